@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-const CONTROL_OR_SPACE = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/;
+const CONTROL_OR_SPACE = /[\p{Cc}\s]/u;
 const LINK = /^(?:https?:\/\/[^/\\]|mailto:|tel:|\/(?![/\\])|#)/i;
 const MEDIA = /^(?:https?:\/\/[^/\\]|\/(?![/\\]))/i;
 

@@ -18,10 +18,7 @@ export const Picture = v.object({
     v.array(
       v.object({
         type: v.string(),
-        srcset: v.pipe(
-          v.array(v.object({ src: MediaAddress, width: Pixels })),
-          v.minLength(1),
-        ),
+        srcset: v.pipe(v.array(v.object({ src: MediaAddress, width: Pixels })), v.minLength(1)),
       }),
     ),
     [],

@@ -1,0 +1,26 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createContext, RouterContextProvider } from "react-router";
+import { ApiError } from "./api.ts";
+
+const MINUTE = 60_000;
+
+/** How a loader reaches the query cache: `context.get(cache)`. */
+export const cache = createContext<QueryClient>();
+
+/** The router's `getContext` for this client. */
+export const provide = (client: QueryClient) => () =>
+  new RouterContextProvider(new Map([[cache, client]]));
+
+/** What was fetched is fresh for five minutes and kept for thirty, so that Back is instant. */
+export const createCache = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 5 * MINUTE, gcTime: 30 * MINUTE, retry: worthAnotherTry, retryDelay },
+    },
+  });
+
+/** Only a line that failed is worth another try; a server that answered has answered. */
+const worthAnotherTry = (failures: number, error: Error) =>
+  failures < 2 && error instanceof ApiError && error.trouble === "unreachable";
+
+const retryDelay = (failures: number) => 300 * 2 ** failures;

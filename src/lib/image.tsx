@@ -1,0 +1,57 @@
+import { useState } from "react";
+import css from "./image.module.css";
+import type { Picture } from "./picture.ts";
+import { useWords } from "./words.ts";
+
+type ImageProps = {
+  picture: Picture;
+  /** How wide it is shown, for the browser to choose a file: the `sizes` of HTML. */
+  sizes: string;
+  /** `eager` for what is seen at once, `lazy` for all else. */
+  loading: "eager" | "lazy";
+  /** What lists crop to; an article shows a picture's own shape. */
+  crop?: "wide" | "photo" | "square";
+};
+
+/**
+ * A picture in its best format and width, its place reserved by attributes alone (inline styles would need a hole in
+ * the Content-Security-Policy); what does not load is told by its alt text in the same place.
+ */
+export function Image({ picture, sizes, loading, crop }: ImageProps) {
+  const words = useWords();
+  const [failed, setFailed] = useState(false);
+  const { src, alt, width, height, sources } = picture;
+  const shape = crop ? css[crop] : width && height ? css.own : css.photo;
+
+  if (failed) {
+    return (
+      <span className={css.failed}>
+        <svg viewBox={`0 0 ${width ?? 3} ${height ?? 2}`} className={shape} aria-hidden="true" />
+        <span>{alt || words.pictureFailed}</span>
+      </span>
+    );
+  }
+  return (
+    <picture className={css.picture}>
+      {sources.map(({ type, srcset }) => (
+        <source
+          key={type}
+          type={type}
+          sizes={sizes}
+          srcSet={srcset.map((file) => `${file.src} ${file.width}w`).join(", ")}
+        />
+      ))}
+      <img
+        className={shape}
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        loading={loading}
+        fetchPriority={loading === "eager" ? "high" : "auto"}
+        decoding="async"
+        onError={() => setFailed(true)}
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,8 @@
+import { queryOptions } from "@tanstack/react-query";
+
+/**
+ * A part of the program that is loaded when it is wanted, as a query: a chunk that does not arrive is a state of the
+ * part that wanted it, and never takes the page down as a lazy component would.
+ */
+export const part = <T>(name: string, load: () => Promise<T>) =>
+  queryOptions({ queryKey: ["part", name], queryFn: load, staleTime: "static", gcTime: Infinity });

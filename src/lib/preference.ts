@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from "react";
+
+/** A choice of the reader that outlives the visit and is written on `<html>` as `data-<name>` for the stylesheet. */
+export type Preference<T extends string> = {
+  read: () => T;
+  write: (value: T) => void;
+  subscribe: (listener: () => void) => () => void;
+  initial: T;
+};
+
+/**
+ * Makes a preference with these options. Storage that is full, blocked or garbled counts as empty: the choice then
+ * holds for this visit. A change in one tab reaches the others. index.html sets the same attribute before first paint.
+ */
+export function createPreference<T extends string>(
+  name: string,
+  options: readonly T[],
+  initial: T,
+): Preference<T> {
+  const key = `kanbao:${name}`;
+  const listeners = new Set<() => void>();
+  const known = (value: string | null | undefined) =>
+    options.find((option) => option === value) ?? initial;
+  let current: T | undefined;
+
+  const take = (value: T) => {
+    current = value;
+    document.documentElement.setAttribute(`data-${name}`, value);
+    for (const listener of listeners) listener();
+  };
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) take(known(recall(key)));
+  };
+
+  return {
+    initial,
+    read: () => (current ??= known(recall(key))),
+    write(value) {
+      take(value);
+      remember(key, value);
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) window.addEventListener("storage", onStorage);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) window.removeEventListener("storage", onStorage);
+      };
+    },
+  };
+}
+
+/** The preference as state; on the server, and for the first paint of a page that came from it, its initial value. */
+export const usePreference = <T extends string>(preference: Preference<T>) =>
+  useSyncExternalStore(preference.subscribe, preference.read, () => preference.initial);
+
+function recall(key: string) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(key: string, value: string) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Remembering is a courtesy; reading goes on without it.
+  }
+}
