@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { WarmLink } from "../lib/warm-link.tsx";
+import { useWords } from "../lib/words.ts";
+import css from "./band.module.css";
+
+type BandProps = { name: string; to?: string; children: ReactNode };
+
+/** A titled section of a page; with `to`, its title leads to more of the same. */
+export function Band({ name, to, children }: BandProps) {
+  const words = useWords();
+
+  return (
+    <section className={css.band} aria-label={name}>
+      <h2>
+        {to ? <WarmLink to={to}>{name}</WarmLink> : name}
+        {to && <small aria-hidden="true">{words.more}</small>}
+      </h2>
+      {children}
+    </section>
+  );
+}

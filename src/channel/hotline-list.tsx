@@ -1,0 +1,25 @@
+import { formatShort } from "../lib/moment.ts";
+import css from "./hotline-list.module.css";
+import { StoryLink } from "./story-item.tsx";
+import type { Story } from "./story.ts";
+
+/** Readers' questions, each with the state it is in; the article's 肩题 says the state. */
+export function HotlineList({ stories }: { stories: readonly Story[] }) {
+  return (
+    <ul className={css.questions}>
+      {stories.map((story) => (
+        <li key={story.id}>
+          {story.introTitle && (
+            <span className={css.state} data-state={story.introTitle}>
+              {story.introTitle}
+            </span>
+          )}
+          <h3>
+            <StoryLink story={story} />
+          </h3>
+          <time dateTime={story.publishedAt}>{formatShort(story.publishedAt)}</time>
+        </li>
+      ))}
+    </ul>
+  );
+}

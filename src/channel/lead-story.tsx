@@ -1,0 +1,25 @@
+import { Image } from "../lib/image.tsx";
+import css from "./lead-story.module.css";
+import { StoryFacts, StoryLink } from "./story-item.tsx";
+import type { Story } from "./story.ts";
+
+/** The story that a page leads with: its picture at once, its headline largest. */
+export function LeadStory({ story }: { story: Story }) {
+  return (
+    <article className={css.lead}>
+      {story.picture && (
+        <Image
+          picture={{ ...story.picture, alt: "" }}
+          sizes="(width < 60rem) 100vw, 736px"
+          loading="eager"
+          crop="photo"
+        />
+      )}
+      <h2>
+        <StoryLink story={story} />
+      </h2>
+      {story.summary && <p>{story.summary}</p>}
+      <StoryFacts story={story} />
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { Id } from "../lib/id.ts";
+import { Picture } from "../lib/picture.ts";
+import { Instant } from "../lib/moment.ts";
+
+/** An article as lists show it. `breaks` are the places in the title where a line may end, counted in UTF-16 units. */
+export const Story = v.object({
+  id: Id,
+  title: v.string(),
+  breaks: v.optional(v.array(v.number()), []),
+  introTitle: v.optional(v.string()),
+  summary: v.optional(v.string()),
+  source: v.string(),
+  author: v.optional(v.string()),
+  publishedAt: Instant,
+  channel: Id,
+  picture: v.optional(Picture),
+  media: v.optional(v.picklist(["video", "audio", "gallery"])),
+});
+export type Story = v.InferOutput<typeof Story>;

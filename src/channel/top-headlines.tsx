@@ -1,0 +1,24 @@
+import { useWords } from "../lib/words.ts";
+import { StoryFacts, StoryLink } from "./story-item.tsx";
+import type { Story } from "./story.ts";
+import css from "./top-headlines.module.css";
+
+/** The headlines beside the lead; the first of them is set as the second story of the day. */
+export function TopHeadlines({ stories }: { stories: readonly Story[] }) {
+  const words = useWords();
+
+  return (
+    <section aria-label={words.headlines}>
+      <ul className={css.headlines}>
+        {stories.map((story) => (
+          <li key={story.id}>
+            <h2>
+              <StoryLink story={story} />
+            </h2>
+            <StoryFacts story={story} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

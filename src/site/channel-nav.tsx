@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react";
+import { WarmLink } from "../lib/warm-link.tsx";
+import { useWords } from "../lib/words.ts";
+import css from "./channel-nav.module.css";
+import type { Channel } from "./site.ts";
+import { trailTo } from "./trail.ts";
+
+type ChannelNavProps = { channels: readonly Channel[]; current: string | undefined };
+
+/** The portal's channels; the one that the page belongs to is marked, and on phones brought into view. */
+export function ChannelNav({ channels, current }: ChannelNavProps) {
+  const words = useWords();
+  const strip = useRef<HTMLUListElement>(null);
+  const [top, below] = current ? trailTo(channels, current) : [];
+  const marked = top?.id;
+
+  useEffect(() => {
+    const link = strip.current?.querySelector<HTMLElement>(`[href="/c/${marked}"]`);
+    if (!strip.current || !link) return;
+    const middle = link.offsetLeft + link.offsetWidth / 2;
+    strip.current.scrollLeft = middle - strip.current.clientWidth / 2;
+  }, [marked]);
+
+  return (
+    <nav className={css.channels} aria-label={words.channels}>
+      <ul ref={strip}>
+        {channels.map(({ id, name }) => (
+          <li key={id}>
+            <WarmLink
+              to={`/c/${id}`}
+              aria-current={id === marked ? (below ? "true" : "page") : undefined}
+            >
+              {name}
+            </WarmLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import { WarmLink } from "../lib/warm-link.tsx";
+import { useWords } from "../lib/words.ts";
+import css from "./masthead.module.css";
+import type { Site } from "./site.ts";
+import { ThemeSwitch } from "./theme-switch.tsx";
+import { Today } from "./today.tsx";
+
+/** The portal's name over every page; on wide screens a strip with the day above it. */
+export function Masthead({ site }: { site: Site }) {
+  const words = useWords();
+  const paper = site.channels.find(({ kind }) => kind === "paper");
+
+  return (
+    <header className={css.masthead}>
+      <div className={css.strip}>
+        <Today />
+        {paper && <WarmLink to={`/c/${paper.id}`}>{words.todaysPaper}</WarmLink>}
+      </div>
+      <div className={css.title}>
+        <WarmLink to="/" className={css.name}>
+          {site.name}
+        </WarmLink>
+        {site.tagline && <span className={css.tagline}>{site.tagline}</span>}
+      </div>
+      <div className={css.switch}>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { LinkAddress } from "../lib/address.ts";
+import { resource } from "../lib/api.ts";
+import { Id } from "../lib/id.ts";
+
+const Name = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** What a channel is for; its band on the front page and its own page are shaped by it. */
+export const ChannelKind = v.picklist([
+  "news",
+  "opinion",
+  "media",
+  "photo",
+  "hotline",
+  "department",
+  "shop",
+  "county",
+  "paper",
+]);
+export type ChannelKind = v.InferOutput<typeof ChannelKind>;
+
+export type Channel = { id: string; name: string; kind: ChannelKind; children: Channel[] };
+
+const Channel: v.GenericSchema<unknown, Channel> = v.object({
+  id: Id,
+  name: Name,
+  kind: v.optional(ChannelKind, "news"),
+  children: v.optional(v.array(v.lazy(() => Channel)), []),
+});
+
+const Filing = v.object({ text: Name, href: LinkAddress });
+
+/** Everything a portal sets to make the reader its own: names, channels, legal lines. */
+export const Site = v.object({
+  name: Name,
+  tagline: v.optional(v.string()),
+  address: v.pipe(v.string(), v.url()),
+  language: v.optional(v.string(), "zh-CN"),
+  channels: v.pipe(v.array(Channel), v.minLength(1)),
+  front: v.optional(v.object({ lead: v.optional(Id), pictures: v.optional(v.array(Id), []) }), {
+    pictures: [],
+  }),
+  pages: v.optional(v.array(v.object({ id: Id, name: Name })), []),
+  copyright: v.object({
+    from: v.pipe(v.number(), v.integer()),
+    to: v.optional(v.pipe(v.number(), v.integer())),
+    sponsors: v.optional(v.array(Name), []),
+  }),
+  licences: v.optional(v.array(v.object({ name: Name, number: Name })), []),
+  filings: v.optional(v.object({ icp: v.optional(Filing), police: v.optional(Filing) }), {}),
+  report: v.optional(
+    v.object({ phone: v.optional(Name), mail: v.optional(v.pipe(v.string(), v.email())) }),
+    {},
+  ),
+});
+export type Site = v.InferOutput<typeof Site>;
+
+/** The portal's own settings, which every page stands on. */
+export const siteQuery = resource(["site"], Site);
