@@ -5,7 +5,12 @@ import { Picture } from "../lib/picture.ts";
 import { Text } from "./text.ts";
 
 /** Hosts whose players may be shown in a frame; each frame is sandboxed and loads only when asked for. */
-export const EMBED_HOSTS = ["player.bilibili.com", "v.qq.com", "open.163.com", "www.openstreetmap.org"];
+export const EMBED_HOSTS = [
+  "player.bilibili.com",
+  "v.qq.com",
+  "open.163.com",
+  "www.openstreetmap.org",
+];
 
 const Size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
 const Seconds = v.pipe(v.number(), v.minValue(0));
@@ -37,10 +42,7 @@ export const blockSchema = <T extends typeof Text>(text: T) =>
     }),
     v.object({
       type: v.literal("video"),
-      sources: v.pipe(
-        v.array(v.object({ src: MediaAddress, type: v.string() })),
-        v.minLength(1),
-      ),
+      sources: v.pipe(v.array(v.object({ src: MediaAddress, type: v.string() })), v.minLength(1)),
       poster: v.optional(MediaAddress),
       width: v.optional(Size, 1280),
       height: v.optional(Size, 720),
@@ -55,10 +57,7 @@ export const blockSchema = <T extends typeof Text>(text: T) =>
     }),
     v.object({
       type: v.literal("audio"),
-      sources: v.pipe(
-        v.array(v.object({ src: MediaAddress, type: v.string() })),
-        v.minLength(1),
-      ),
+      sources: v.pipe(v.array(v.object({ src: MediaAddress, type: v.string() })), v.minLength(1)),
       title: v.string(),
       credit: v.optional(v.string()),
       duration: v.optional(Seconds),

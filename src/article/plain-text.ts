@@ -1,6 +1,18 @@
 /** The fields in which blocks and marks of any kind keep words. */
 const WORDS = new Set([
-  "text", "title", "caption", "credit", "alt", "name", "items", "head", "rows", "images", "content", "children", "paragraphs",
+  "text",
+  "title",
+  "caption",
+  "credit",
+  "alt",
+  "name",
+  "items",
+  "head",
+  "rows",
+  "images",
+  "content",
+  "children",
+  "paragraphs",
 ]);
 
 /**
@@ -20,4 +32,6 @@ export function plainText(value: unknown): string {
 }
 
 const wordsOf = (piece: object): unknown[] =>
-  Object.entries(piece).flatMap(([name, value]) => (WORDS.has(name) ? [value as unknown] : []));
+  Object.entries(piece)
+    .filter(([name]) => WORDS.has(name))
+    .map(([, value]: [string, unknown]) => value);

@@ -40,9 +40,7 @@ export function textSchema(lenient: boolean): TextSchema {
     v.object({ type: v.literal("ruby"), text: v.string(), reading: v.string() }),
     v.object({ type: v.literal("break") }),
   ]);
-  const inline = lenient
-    ? v.union([v.string(), mark, Undressed])
-    : v.union([v.string(), mark]);
+  const inline = lenient ? v.union([v.string(), mark, Undressed]) : v.union([v.string(), mark]);
   return text;
 }
 

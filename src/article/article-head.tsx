@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { Headline } from "../channel/headline.tsx";
+import { formatMoment, yearsSince } from "../lib/moment.ts";
+import { useWords } from "../lib/words.ts";
+import css from "./article-head.module.css";
+import type { Article } from "./article.ts";
+import { lengthOf } from "./reading-time.ts";
+
+type ArticleHeadProps = {
+  article: Article;
+  breaks: readonly number[];
+  subTitleBreaks: readonly number[];
+  /** The reader's tools, in the same line as source and time. */
+  children: ReactNode;
+};
+
+/** 肩题, title, 副题; then where it comes from and when, as 互联网新闻信息服务管理规定 asks of a reprint. */
+export function ArticleHead({ article, breaks, subTitleBreaks, children }: ArticleHeadProps) {
+  const words = useWords();
+  const { minutes } = lengthOf(article.body);
+  const years = yearsSince(article.publishedAt);
+
+  return (
+    <header className={css.head}>
+      {article.introTitle && <p className={css.intro}>{article.introTitle}</p>}
+      <h1>
+        <Headline title={article.title} breaks={breaks} />
+      </h1>
+      {article.subTitle && (
+        <p className={css.sub}>
+          <Headline title={article.subTitle} breaks={subTitleBreaks} />
+        </p>
+      )}
+      {article.originalTitle && (
+        <p className={css.original}>
+          {words.originalTitle}：{article.originalTitle}
+        </p>
+      )}
+      <div className={css.byline}>
+        <span>
+          {words.source}：<Source {...article.source} />
+        </span>
+        {article.authors.length > 0 && <span>{article.authors.join("、")}</span>}
+        <time dateTime={article.publishedAt} title={words.publishedAt}>
+          {formatMoment(article.publishedAt)}
+        </time>
+        {article.updatedAt && (
+          <time dateTime={article.updatedAt}>
+            {words.updatedAt(formatMoment(article.updatedAt))}
+          </time>
+        )}
+        <span>{words.minutes(minutes)}</span>
+        {children}
+      </div>
+      {years > 0 && <p className={css.old}>{words.yearsOld(years)}</p>}
+    </header>
+  );
+}
+
+function Source({ name, url }: Article["source"]) {
+  if (!url) return name;
+  return (
+    <a href={url} rel="noopener">
+      {name}
+    </a>
+  );
+}

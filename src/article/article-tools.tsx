@@ -1,0 +1,30 @@
+import { Link } from "react-router";
+import { useWords } from "../lib/words.ts";
+import css from "./article-tools.module.css";
+import type { Article } from "./article.ts";
+import { ContentsButton } from "./contents-button.tsx";
+import type { Section } from "./sections.ts";
+import { ShareButton } from "./share-button.tsx";
+import { TextSizer } from "./text-sizer.tsx";
+
+type ArticleToolsProps = {
+  article: Article;
+  sections: readonly Section[];
+  current: string | undefined;
+};
+
+/** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
+export function ArticleTools({ article, sections, current }: ArticleToolsProps) {
+  const words = useWords();
+
+  return (
+    <div role="group" aria-label={words.tools} className={css.tools}>
+      <TextSizer />
+      {sections.length > 0 && (
+        <ContentsButton sections={sections} current={current} className={css.phone} />
+      )}
+      <ShareButton title={article.title} summary={article.summary} picture={article.lead?.src} />
+      {article.comments !== "off" && <Link to="#comments">{words.commentsShort}</Link>}
+    </div>
+  );
+}

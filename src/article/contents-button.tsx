@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { Dialog } from "../lib/dialog.tsx";
+import { useWords } from "../lib/words.ts";
+import { Contents } from "./contents.tsx";
+import type { Section } from "./sections.ts";
+
+type ContentsButtonProps = {
+  sections: readonly Section[];
+  current: string | undefined;
+  className?: string | undefined;
+};
+
+/** On phones the contents are a sheet. */
+export function ContentsButton({ sections, current, className }: ContentsButtonProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={className}
+        onClick={() => setOpen(true)}
+      >
+        {words.contents}
+      </button>
+      {open && (
+        <Dialog title={words.contents} onClose={close}>
+          <Contents sections={sections} current={current} onChoose={close} />
+        </Dialog>
+      )}
+    </>
+  );
+}

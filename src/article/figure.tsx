@@ -1,0 +1,34 @@
+import { Image } from "../lib/image.tsx";
+import type { Picture } from "../lib/picture.ts";
+import css from "./figure.module.css";
+
+type FigureProps = { picture: Picture; loading: "eager" | "lazy"; note?: string };
+
+/** A picture with its caption under a hairline and its credit at the end. */
+export function Figure({ picture, loading, note }: FigureProps) {
+  return (
+    <figure className={css.figure}>
+      <Image picture={picture} sizes="(width < 60rem) 100vw, 680px" loading={loading} />
+      <Caption {...picture} note={note} />
+    </figure>
+  );
+}
+
+type CaptionProps = {
+  caption?: string | undefined;
+  credit?: string | undefined;
+  note?: string | undefined;
+};
+
+/** What stands under a picture, film or sound; `note` comes first, such as its place in a series. */
+export function Caption({ caption, credit, note }: CaptionProps) {
+  if (!caption && !credit && !note) return null;
+
+  return (
+    <figcaption className={css.caption}>
+      {note && <b>{note}</b>}
+      {caption && <span>{caption}</span>}
+      {credit && <small>{credit}</small>}
+    </figcaption>
+  );
+}

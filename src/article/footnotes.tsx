@@ -1,0 +1,26 @@
+import { Link } from "react-router";
+import { useWords } from "../lib/words.ts";
+import type { BlockOf } from "./block.ts";
+import css from "./footnotes.module.css";
+import { RichText } from "./rich-text.tsx";
+
+/** Notes at the end of an article, each with a way back to its place in the text. */
+export function Footnotes({ footnotes }: { footnotes: readonly BlockOf<"footnote">[] }) {
+  const words = useWords();
+  if (footnotes.length === 0) return null;
+
+  return (
+    <section className={css.notes} aria-label={words.notes}>
+      <ol>
+        {footnotes.map(({ id, text }) => (
+          <li key={id} id={`note-${id}`}>
+            <RichText text={text} />{" "}
+            <Link to={`#ref-${id}`} aria-label={words.backToText}>
+              ↩
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
