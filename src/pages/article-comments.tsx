@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { Band } from "../channel/band.tsx";
+import { useNear } from "../lib/near.ts";
+import { part } from "../lib/part.ts";
+import { useWords } from "../lib/words.ts";
+import css from "./article-comments.module.css";
+
+const panel = part(
+  "comments",
+  async () => (await import("../comment/comment-panel.tsx")).CommentPanel,
+);
+
+/** 网友评论. Fetched when the reader comes near, or at once for `#comments`; its failure never touches the article. */
+export function ArticleComments({ article }: { article: string }) {
+  const words = useWords();
+  const room = useRef<HTMLDivElement>(null);
+  const near = useNear(room, "600px");
+  const asked = useLocation().hash === "#comments";
+  const { data: Panel, isError, refetch } = useQuery({ ...panel, enabled: near || asked });
+
+  useEffect(() => {
+    if (asked) room.current?.scrollIntoView();
+  }, [asked]);
+
+  return (
+    <div ref={room} id="comments" className={css.comments}>
+      <Band name={words.comments}>
+        {Panel && <Panel article={article} />}
+        {isError && (
+          <p role="alert">
+            {words.commentsFailed}{" "}
+            <button type="button" className={css.retry} onClick={() => void refetch()}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+      </Band>
+    </div>
+  );
+}

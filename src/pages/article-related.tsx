@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { Neighbours } from "../article/neighbours.tsx";
+import { relatedQuery } from "../article/related.ts";
+import { RelatedStories } from "../article/related-stories.tsx";
+import { Band } from "../channel/band.tsx";
+import { useWords } from "../lib/words.ts";
+import css from "./article-related.module.css";
+
+/** Previous and next, and what to read after; it may fail without the article noticing. */
+export function ArticleRelated({ id }: { id: string }) {
+  const words = useWords();
+  const { data: related, isError, refetch } = useQuery(relatedQuery(id));
+
+  return (
+    <>
+      {related && <Neighbours previous={related.previous} next={related.next} />}
+      <Band name={words.related}>
+        {isError && (
+          <p role="alert">
+            {words.relatedFailed}{" "}
+            <button type="button" className={css.retry} onClick={() => void refetch()}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+        {related && <RelatedStories related={related} />}
+        {!related && !isError && <div className={css.waiting} aria-busy="true" />}
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import {
+  type LoaderFunctionArgs,
+  Outlet,
+  ScrollRestoration,
+  useMatches,
+  useNavigation,
+} from "react-router";
+import { cache } from "../lib/cache.ts";
+import { ToastProvider } from "../lib/toast.tsx";
+import { useWords, WordsContext, wordsFor } from "../lib/words.ts";
+import { ChannelNav } from "../site/channel-nav.tsx";
+import { Footer } from "../site/footer.tsx";
+import { Masthead } from "../site/masthead.tsx";
+import { siteQuery } from "../site/site.ts";
+import css from "./shell.module.css";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+import { useScrollDirection } from "./use-scroll-direction.ts";
+
+export async function shellLoader({ context }: Pick<LoaderFunctionArgs, "context">) {
+  await context.get(cache).query({ ...siteQuery, staleTime: "static" });
+  return null;
+}
+
+/** What stays around every page. */
+export function Shell() {
+  const { data: site } = useSuspenseQuery(siteQuery);
+  const words = wordsFor(site.language);
+  const busy = useNavigation().state !== "idle";
+  const channel = useCurrentChannel();
+  useFocusOnArrival();
+  useScrollDirection();
+
+  useEffect(() => {
+    document.documentElement.lang = site.language;
+  }, [site.language]);
+
+  return (
+    <WordsContext value={words}>
+      <ToastProvider>
+        <a href="#main" className={css.skip}>
+          {words.skip}
+        </a>
+        <Masthead site={site} />
+        <ChannelNav channels={site.channels} current={channel} />
+        <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
+          <Outlet />
+        </main>
+        <Footer site={site} />
+        <ScrollRestoration />
+      </ToastProvider>
+    </WordsContext>
+  );
+}
+
+/** Shown until the shell's own data has come, on a first visit only. */
+export function Loading() {
+  const words = useWords();
+
+  return (
+    <p className={css.loading} role="status">
+      {words.loading}
+    </p>
+  );
+}
+
+/** The channel that the page at hand belongs to, as its loader says. */
+function useCurrentChannel(): string | undefined {
+  const data: unknown = useMatches().at(-1)?.loaderData;
+  return typeof data === "object" && data && "channel" in data && typeof data.channel === "string"
+    ? data.channel
+    : undefined;
+}
