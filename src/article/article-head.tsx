@@ -37,19 +37,21 @@ export function ArticleHead({ article, breaks, subTitleBreaks, children }: Artic
         </p>
       )}
       <div className={css.byline}>
-        <span>
-          {words.source}：<Source {...article.source} />
-        </span>
-        {article.authors.length > 0 && <span>{article.authors.join("、")}</span>}
-        <time dateTime={article.publishedAt} title={words.publishedAt}>
-          {formatMoment(article.publishedAt)}
-        </time>
-        {article.updatedAt && (
-          <time dateTime={article.updatedAt}>
-            {words.updatedAt(formatMoment(article.updatedAt))}
+        <p>
+          <span>
+            {words.source}：<Source {...article.source} />
+          </span>
+          {article.authors.length > 0 && <span>{article.authors.join("、")}</span>}
+          <time dateTime={article.publishedAt} title={words.publishedAt}>
+            {formatMoment(article.publishedAt)}
           </time>
-        )}
-        <span>{words.minutes(minutes)}</span>
+          {article.updatedAt && (
+            <time dateTime={article.updatedAt}>
+              {words.updatedAt(formatMoment(article.updatedAt))}
+            </time>
+          )}
+          <span>{words.minutes(minutes)}</span>
+        </p>
         {children}
       </div>
       {years > 0 && <p className={css.old}>{words.yearsOld(years)}</p>}

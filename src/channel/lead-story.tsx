@@ -8,18 +8,22 @@ export function LeadStory({ story }: { story: Story }) {
   return (
     <article className={css.lead}>
       {story.picture && (
-        <Image
-          picture={{ ...story.picture, alt: "" }}
-          sizes="(width < 60rem) 100vw, 736px"
-          loading="eager"
-          crop="photo"
-        />
+        <div>
+          <Image
+            picture={{ ...story.picture, alt: "" }}
+            sizes="(width < 60rem) 100vw, 736px"
+            loading="eager"
+            crop="wide"
+          />
+        </div>
       )}
-      <h2>
-        <StoryLink story={story} />
-      </h2>
-      {story.summary && <p>{story.summary}</p>}
-      <StoryFacts story={story} />
+      <div>
+        <h2>
+          <StoryLink story={story} />
+        </h2>
+        {story.summary && <p className={css.summary}>{story.summary}</p>}
+        <StoryFacts story={story} />
+      </div>
     </article>
   );
 }

@@ -10,11 +10,12 @@ export function TopHeadlines({ stories }: { stories: readonly Story[] }) {
   return (
     <section aria-label={words.headlines}>
       <ul className={css.headlines}>
-        {stories.map((story) => (
+        {stories.map((story, position) => (
           <li key={story.id}>
             <h2>
               <StoryLink story={story} />
             </h2>
+            {position === 0 && <p className={css.summary}>{story.summary}</p>}
             <StoryFacts story={story} />
           </li>
         ))}

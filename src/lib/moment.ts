@@ -46,7 +46,7 @@ export function yearsSince(instant: string, now = new Date()): number {
   return then > now ? years - 1 : years;
 }
 
-/** `2026年11月23日 星期一` and `十月十五` in the lunar calendar. */
+/** `2026年11月23日 星期一`, and `十月十五` in the lunar calendar, whose days Intl only numbers. */
 export function formatToday(now = new Date()) {
   const timeZone = "Asia/Shanghai";
   const date = new Intl.DateTimeFormat("zh-CN", { timeZone, dateStyle: "long" }).format(now);
@@ -55,9 +55,20 @@ export function formatToday(now = new Date()) {
     timeZone,
     month: "long",
     day: "numeric",
-  });
-  return { date: `${date} ${weekday}`, lunar: lunar.format(now) };
+  }).formatToParts(now);
+  const month = lunar.find(({ type }) => type === "month")?.value ?? "";
+  const day = Number(lunar.find(({ type }) => type === "day")?.value);
+  return { date: `${date} ${weekday}`, lunar: month + (LUNAR_DAYS[day - 1] ?? "") };
 }
+
+const DIGITS = [..."一二三四五六七八九十"];
+const LUNAR_DAYS = [
+  ...DIGITS.map((digit) => `初${digit}`),
+  ...DIGITS.slice(0, 9).map((digit) => `十${digit}`),
+  "二十",
+  ...DIGITS.slice(0, 9).map((digit) => `廿${digit}`),
+  "三十",
+];
 
 function partsOf(date: Date) {
   const found = Object.fromEntries(

@@ -20,10 +20,10 @@ import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { PageTitle } from "../site/page-title.tsx";
 import { siteQuery } from "../site/site.ts";
 import { trailTo } from "../site/trail.ts";
-import { ArticleAside } from "./article-aside.tsx";
 import { ArticleComments } from "./article-comments.tsx";
 import { ArticleRelated } from "./article-related.tsx";
 import css from "./article.module.css";
+import { PageAside } from "./page-aside.tsx";
 
 /** How long an article that has come waits for what stands around it, in milliseconds. */
 const COURTESY = 800;
@@ -80,17 +80,15 @@ function ArticleView({ id }: { id: string }) {
           reportMail={site.report.mail}
         />
       </article>
-      <ArticleAside
-        guide={
-          contents.length > 0 && (
-            <ReadingGuide
-              sections={contents}
-              place={place}
-              minutes={lengthOf(article.body).minutes}
-            />
-          )
-        }
-      />
+      <PageAside>
+        {contents.length > 0 && (
+          <ReadingGuide
+            sections={contents}
+            place={place}
+            minutes={lengthOf(article.body).minutes}
+          />
+        )}
+      </PageAside>
       <div className={css.after}>
         <ArticleRelated id={id} />
         {article.comments !== "off" && <ArticleComments article={id} />}

@@ -14,6 +14,7 @@ import { PageTitle } from "../site/page-title.tsx";
 import { type Channel, type ChannelKind, siteQuery } from "../site/site.ts";
 import { trailTo } from "../site/trail.ts";
 import css from "./channel.module.css";
+import { PageAside } from "./page-aside.tsx";
 
 /** Channels of these kinds open with their newest story large. */
 const LED = new Set<ChannelKind>(["news", "county", "department"]);
@@ -46,18 +47,21 @@ export function ChannelPage() {
 
   return (
     <div className={css.page}>
-      <PageTitle page={page ? `${channel.name} ${words.archive(page)}` : channel.name} />
-      <Breadcrumb trail={trail} page />
-      <header className={css.head}>
-        <h1>{channel.name}</h1>
-        {page && <p>{words.archive(page)}</p>}
-        <SubChannels channel={channel} />
-      </header>
-      {page ? (
-        <ArchivePage key={page} channel={channel} page={page} />
-      ) : (
-        <NewestPage key={id} channel={channel} />
-      )}
+      <div className={css.list}>
+        <PageTitle page={page ? `${channel.name} ${words.archive(page)}` : channel.name} />
+        <Breadcrumb trail={trail} page />
+        <header className={css.head}>
+          <h1>{channel.name}</h1>
+          {page && <p>{words.archive(page)}</p>}
+          <SubChannels channel={channel} />
+        </header>
+        {page ? (
+          <ArchivePage key={page} channel={channel} page={page} />
+        ) : (
+          <NewestPage key={id} channel={channel} />
+        )}
+      </div>
+      <PageAside />
     </div>
   );
 }
@@ -71,7 +75,11 @@ function NewestPage({ channel }: { channel: Channel }) {
 
   return (
     <>
-      {leads && <LeadStory story={first} />}
+      {leads && (
+        <div className={css.lead}>
+          <LeadStory story={first} />
+        </div>
+      )}
       <ChannelStories {...channel} stories={leads ? rest : index.stories} page />
       <OlderStories channel={channel} pages={index.pages} />
     </>

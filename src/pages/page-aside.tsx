@@ -4,16 +4,19 @@ import { Band } from "../channel/band.tsx";
 import { hotQuery } from "../channel/hot.ts";
 import { TitleList } from "../channel/title-list.tsx";
 import { useWords } from "../lib/words.ts";
-import css from "./article-aside.module.css";
+import css from "./page-aside.module.css";
 
-/** Beside an article: its guide, then what the editors call hot, and today's paper. Should these fail, nobody misses them. */
-export function ArticleAside({ guide }: { guide: ReactNode }) {
+/**
+ * The narrow column: first what belongs to the page (an article's contents), then what the editors call hot, and
+ * today's paper. Should these not come, nobody misses them.
+ */
+export function PageAside({ children }: { children?: ReactNode }) {
   const words = useWords();
   const { data: hot } = useQuery(hotQuery);
 
   return (
     <aside className={css.aside}>
-      {guide && <div className={css.guide}>{guide}</div>}
+      {children && <div className={css.own}>{children}</div>}
       {hot && hot.stories.length > 0 && (
         <Band name={words.hot}>
           <TitleList stories={hot.stories} />

@@ -37,9 +37,14 @@ export const Site = v.object({
   address: v.pipe(v.string(), v.url()),
   language: v.optional(v.string(), "zh-CN"),
   channels: v.pipe(v.array(Channel), v.minLength(1)),
-  front: v.optional(v.object({ lead: v.optional(Id), pictures: v.optional(v.array(Id), []) }), {
-    pictures: [],
-  }),
+  front: v.optional(
+    v.object({
+      lead: v.optional(Id),
+      pictures: v.optional(v.array(Id), []),
+      hot: v.optional(v.array(Id), []),
+    }),
+    { pictures: [], hot: [] },
+  ),
   pages: v.optional(v.array(v.object({ id: Id, name: Name })), []),
   copyright: v.object({
     from: v.pipe(v.number(), v.integer()),

@@ -11,8 +11,7 @@ export function ThemeSwitch() {
 
   return (
     <button type="button" className={css.switch} onClick={() => theme.write(next)}>
-      <span className={css.label}>{words.theme}：</span>
-      {words.themes[current]}
+      {words.theme}：{words.themes[current]}
     </button>
   );
 }

@@ -13,7 +13,7 @@ export const zhCN = {
   more: "更多",
 
   theme: "主题",
-  themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  themes: { system: "自动", light: "浅色", dark: "深色" },
 
   rights: "版权所有",
   organisedBy: "主办",
