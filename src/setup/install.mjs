@@ -1,0 +1,20 @@
+// Runs before `npm start`, `npm test` and `npm run dev`, on whatever Node the machine has: plain JavaScript, no imports
+// but Node's own. Installs what package-lock.json says, and nothing when that is installed already.
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+
+const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+// npm writes the second file last, when an installation is complete.
+if (changed("package-lock.json") > changed("node_modules/.package-lock.json")) {
+  console.log("Installing what package-lock.json says …");
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const { status } = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund"], {
+    stdio: "inherit",
+  });
+  if (status !== 0) {
+    console.error("npm could not install the dependencies; what it said stands above.");
+    process.exit(1);
+  }
+}
