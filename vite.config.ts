@@ -6,7 +6,7 @@ import { sizeBudget } from "./src/server/size-budget.ts";
 export default defineConfig({
   plugins: [react(), kanbao(), sizeBudget({ scripts: 130_000, styles: 12_000 })],
   css: { transformer: "lightningcss" },
-  build: { sourcemap: true },
+  build: { sourcemap: true, modulePreload: { polyfill: false } },
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Dialog } from "../lib/dialog.tsx";
+import { part } from "../lib/part.ts";
 import { useWords } from "../lib/words.ts";
-import { ShareWays } from "./share-ways.tsx";
+import css from "./share-button.module.css";
 
 type ShareButtonProps = {
   title: string;
@@ -9,10 +11,13 @@ type ShareButtonProps = {
   picture?: string | undefined;
 };
 
+const ways = part("share", async () => (await import("./share-ways.tsx")).ShareWays);
+
 /** 分享: the system's own sheet where there is one, else ours. */
 export function ShareButton(shared: ShareButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const { data: Ways, isError } = useQuery({ ...ways, enabled: open });
 
   const share = async () => {
     if (!("share" in navigator)) return setOpen(true);
@@ -31,7 +36,16 @@ export function ShareButton(shared: ShareButtonProps) {
       </button>
       {open && (
         <Dialog title={words.shareArticle} onClose={() => setOpen(false)}>
-          <ShareWays {...shared} url={pageAddress()} />
+          <div className={css.ways}>
+            {Ways && <Ways {...shared} url={pageAddress()} />}
+            {isError && (
+              <p role="alert">
+                {words.shareFailed}
+                <br />
+                <code>{pageAddress()}</code>
+              </p>
+            )}
+          </div>
         </Dialog>
       )}
     </>

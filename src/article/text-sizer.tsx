@@ -20,6 +20,7 @@ export function TextSizer() {
         <button
           type="button"
           className={css.reset}
+          title={words.resetSizeTitle}
           onClick={() => textSize.write(textSize.initial)}
         >
           {words.resetSize}

@@ -21,7 +21,7 @@ export function ChannelStories({ kind, name, stories, page = false }: ChannelSto
 
   switch (kind) {
     case "opinion":
-      return <OpinionList stories={stories} />;
+      return <OpinionList stories={stories} page={page} />;
     case "photo":
       return <PictureStrip stories={stories} name={name} grid={page} />;
     case "media":

@@ -1,4 +1,4 @@
-import { noop, useQueries, useQueryClient } from "@tanstack/react-query";
+import { noop, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type MouseEvent, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { WarmLink } from "../lib/warm-link.tsx";
@@ -20,11 +20,6 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
   const navigate = useNavigate();
   const added = addedIn(useLocation().state);
   const [trouble, setTrouble] = useState<"loading" | "failed" | undefined>();
-  const archive = useQueries({
-    queries: Array.from({ length: Math.min(added, pages) }, (_, at) =>
-      archiveQuery(channel.id, pages - at),
-    ),
-  });
   const next = pages - added;
 
   const add = async (event: MouseEvent) => {
@@ -42,10 +37,9 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
 
   return (
     <>
-      {archive.map(
-        ({ data }) =>
-          data && <ChannelStories key={data.page} {...channel} stories={data.stories} page />,
-      )}
+      {Array.from({ length: Math.min(added, pages) }, (_, at) => (
+        <AddedPage key={at} channel={channel} page={pages - at} />
+      ))}
       {trouble === "failed" && <p role="alert">{words.loadMoreFailed}</p>}
       {next > 0 && (
         <WarmLink
@@ -59,6 +53,11 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
       )}
     </>
   );
+}
+
+function AddedPage({ channel, page }: { channel: Channel; page: number }) {
+  const { data: archive } = useQuery(archiveQuery(channel.id, page));
+  return archive && <ChannelStories {...channel} stories={archive.stories} page />;
 }
 
 const addedIn = (state: unknown): number =>

@@ -3,10 +3,10 @@ import css from "./opinion-list.module.css";
 import { StoryLink } from "./story-item.tsx";
 import type { Story } from "./story.ts";
 
-/** Opinion: who speaks, and what is said. */
-export function OpinionList({ stories }: { stories: readonly Story[] }) {
+/** Opinion: who speaks, and what is said; on a page of its own, in brief how. */
+export function OpinionList({ stories, page }: { stories: readonly Story[]; page: boolean }) {
   return (
-    <ul className={css.opinions}>
+    <ul className={css.opinions} data-page={page || undefined}>
       {stories.map((story) => (
         <li key={story.id}>
           {story.picture && (
@@ -20,10 +20,11 @@ export function OpinionList({ stories }: { stories: readonly Story[] }) {
             </div>
           )}
           <div>
-            <p>{story.author ?? story.source}</p>
+            <p className={css.author}>{story.author ?? story.source}</p>
             <h3>
               <StoryLink story={story} />
             </h3>
+            {page && story.summary && <p className={css.summary}>{story.summary}</p>}
           </div>
         </li>
       ))}

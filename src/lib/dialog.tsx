@@ -11,9 +11,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
   return (

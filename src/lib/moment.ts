@@ -61,7 +61,7 @@ export function formatToday(now = new Date()) {
   return { date: `${date} ${weekday}`, lunar: month + (LUNAR_DAYS[day - 1] ?? "") };
 }
 
-const DIGITS = [..."一二三四五六七八九十"];
+const DIGITS = Array.from("一二三四五六七八九十");
 const LUNAR_DAYS = [
   ...DIGITS.map((digit) => `初${digit}`),
   ...DIGITS.slice(0, 9).map((digit) => `十${digit}`),

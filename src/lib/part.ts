@@ -5,4 +5,10 @@ import { queryOptions } from "@tanstack/react-query";
  * part that wanted it, and never takes the page down as a lazy component would.
  */
 export const part = <T>(name: string, load: () => Promise<T>) =>
-  queryOptions({ queryKey: ["part", name], queryFn: load, staleTime: "static", gcTime: Infinity });
+  queryOptions({
+    queryKey: ["part", name],
+    queryFn: load,
+    retry: false,
+    staleTime: "static",
+    gcTime: Infinity,
+  });

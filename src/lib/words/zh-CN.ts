@@ -60,7 +60,8 @@ export const zhCN = {
   textSize: "字号",
   larger: "放大字号",
   smaller: "缩小字号",
-  resetSize: "还原字号",
+  resetSize: "还原",
+  resetSizeTitle: "还原字号",
   previous: "上一篇",
   next: "下一篇",
   related: "相关推荐",
@@ -79,6 +80,7 @@ export const zhCN = {
 
   share: "分享",
   shareArticle: "分享这篇文章",
+  shareFailed: "分享方式没有加载出来，可以复制这个地址：",
   copyLink: "复制链接",
   copyTitleAndLink: "复制标题和链接",
   copied: "已复制到剪贴板",
