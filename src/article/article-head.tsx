@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import { Headline } from "../channel/headline.tsx";
+import { Headline, MainHeadline } from "../channel/headline.tsx";
 import { formatMoment, yearsSince } from "../lib/moment.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./article-head.module.css";
 import type { Article } from "./article.ts";
 import { lengthOf } from "./reading-time.ts";
+
+/** A title of more characters than this is set a step smaller, so that it keeps to two lines on wide screens. */
+const LONG = 28;
 
 type ArticleHeadProps = {
   article: Article;
@@ -23,8 +26,8 @@ export function ArticleHead({ article, breaks, subTitleBreaks, children }: Artic
   return (
     <header className={css.head}>
       {article.introTitle && <p className={css.intro}>{article.introTitle}</p>}
-      <h1>
-        <Headline title={article.title} breaks={breaks} />
+      <h1 data-long={article.title.length > LONG || undefined}>
+        <MainHeadline title={article.title} breaks={breaks} />
       </h1>
       {article.subTitle && (
         <p className={css.sub}>

@@ -19,3 +19,25 @@ export function Headline({ title, breaks }: HeadlineProps) {
     </span>
   );
 }
+
+/** In Chinese headlines a space between two clauses is a pause, and the best place of all for a line to end. */
+const PAUSE = /(?<=[\p{Script=Han}”》！？]) (?=[\p{Script=Han}“《])/u;
+
+/** A title set large: each of its clauses keeps together where it fits a line, and is balanced where it does not. */
+export function MainHeadline({ title, breaks }: HeadlineProps) {
+  const clauses = title.split(PAUSE);
+  if (clauses.length === 1) return <Headline title={title} breaks={breaks} />;
+
+  return clauses.map((clause, position) => {
+    const before = clauses.slice(0, position).join(" ").length;
+    const start = position === 0 ? 0 : before + 1;
+    return (
+      <Fragment key={start}>
+        {position > 0 && " "}
+        <span className={css.clause}>
+          <Headline title={clause} breaks={breaks.map((at) => at - start)} />
+        </span>
+      </Fragment>
+    );
+  });
+}
