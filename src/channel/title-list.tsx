@@ -3,10 +3,12 @@ import { StoryLink } from "./story-item.tsx";
 import type { Story } from "./story.ts";
 import css from "./title-list.module.css";
 
-/** Headlines with their times and nothing else, for narrow columns. */
-export function TitleList({ stories }: { stories: readonly Story[] }) {
+type TitleListProps = { stories: readonly Story[]; timed?: boolean };
+
+/** Headlines with their times and nothing else, for narrow columns; with `timed`, the time stands first. */
+export function TitleList({ stories, timed = false }: TitleListProps) {
   return (
-    <ul className={css.titles}>
+    <ul className={css.titles} data-timed={timed || undefined}>
       {stories.map((story) => (
         <li key={story.id}>
           <h3>

@@ -55,7 +55,7 @@ export function FrontPage() {
         </div>
         <div className={css.column}>
           <Band name={words.latest}>
-            <TitleList stories={front.latest} />
+            <TitleList stories={front.latest} timed />
           </Band>
           {blocks
             .filter(({ channel }) => ASIDE.has(channel.kind))
