@@ -4,7 +4,7 @@ import { plainText } from "./plain-text.ts";
 import { Text } from "./text.ts";
 
 /** Deeper nesting than this is no text that anyone set; it would only exhaust the stack. */
-const DEEPEST = 24;
+export const DEEPEST = 24;
 
 const Known = blockSchema(Text);
 const KINDS = new Set<unknown>(Known.options.map((option) => option.entries.type.literal));
