@@ -1,0 +1,63 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { articleSchema } from "../article/article.ts";
+import { blockSchema } from "../article/block.ts";
+import { pageSchema } from "../article/page.ts";
+import { textSchema } from "../article/text.ts";
+import { Id } from "../lib/id.ts";
+import { Site } from "../site/site.ts";
+import { readDocument } from "./document.ts";
+
+/** Authors are told of every mistake, where readers are only spared it. */
+const StrictBody = v.array(blockSchema(textSchema(false)));
+export const StrictArticle = articleSchema(StrictBody);
+export type StrictArticle = v.InferOutput<typeof StrictArticle>;
+export const StrictPage = pageSchema(StrictBody);
+export type StrictPage = v.InferOutput<typeof StrictPage>;
+
+/** One thing wrong with one file: where, in which field, and why, in words. */
+export type Fault = { file: string; field: string; reason: string };
+
+/** All hand-written content of a portal. `site` is undefined where site.json itself is at fault. */
+export type Content = {
+  dir: string;
+  site: Site | undefined;
+  articles: Map<string, StrictArticle>;
+  pages: Map<string, StrictPage>;
+  faults: Fault[];
+};
+
+/** Reads site.json, articles/*.json and pages/*.json below `dir`; whatever is wrong is named in `faults`, never thrown. */
+export async function readContent(dir: string): Promise<Content> {
+  const site = await readSite(dir);
+  const articles = await readFolder(dir, "articles", StrictArticle);
+  const pages = await readFolder(dir, "pages", StrictPage);
+  return {
+    dir,
+    site: site.value,
+    articles: articles.found,
+    pages: pages.found,
+    faults: [...site.faults, ...articles.faults, ...pages.faults],
+  };
+}
+
+/** The portal's settings alone. */
+export const readSite = (dir: string) => readDocument(dir, "site.json", Site);
+
+async function readFolder<S extends v.GenericSchema>(dir: string, folder: string, schema: S) {
+  const names = await readdir(join(dir, folder)).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json")).toSorted();
+  // One after the other, since an archive has more files than a process may hold open.
+  const documents = await Array.fromAsync(files, async (name) => {
+    const file = `${folder}/${name}`;
+    const id = v.safeParse(Id, name.slice(0, -".json".length));
+    if (id.success) return { id: id.output, ...(await readDocument(dir, file, schema)) };
+    const reason = id.issues[0].message;
+    return { id: "", value: undefined, faults: [{ file, field: "(file name)", reason }] };
+  });
+
+  const found = new Map<string, v.InferOutput<S>>();
+  for (const { id, value } of documents) if (value !== undefined) found.set(id, value);
+  return { found, faults: documents.flatMap(({ faults }) => faults) };
+}

@@ -1,0 +1,99 @@
+// @vitest-environment node
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { article, contentFolder } from "./content-folder.ts";
+
+/** Runs the command as a person would, on the content in `dir`. */
+function content(dir: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/publish/main.ts", ...args], {
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const page =
+  "您的位置:首页>要闻>\n老桥修好了\n来源:河湾日报 2026-05-01 08:00:00\n  老桥今天通车,不收费。\nbridge.png\n编辑:林一\n";
+
+test.for([[], ["import"], ["check", "--id", "x"], ["--bogus"], ["constructor"]])(
+  "%j is answered with the usage",
+  async (args) => {
+    const { status, stdout, stderr } = content(await contentFolder({}), ...args);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^Usage: npm run content/);
+  },
+);
+
+test("check of content in order says what was checked", async () => {
+  expect(content(await contentFolder({ "articles/a.json": article }), "check")).toEqual({
+    status: 0,
+    stdout: "1 articles, 0 pages, 3 channels and 0 media files are in order.\n",
+    stderr: "",
+  });
+});
+
+test("check names each mistake on a line, then how many there are", async () => {
+  const files = {
+    "articles/a.json": { ...article, channel: "sports", title: 5 },
+    "articles/b.json": { ...article, channel: "sports" },
+  };
+  const { status, stdout, stderr } = content(await contentFolder(files), "check");
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr.split("\n")).toEqual([
+    "articles/a.json: title: should be text, but is 5",
+    "articles/b.json: channel: there is no channel sports in site.json",
+    "2 mistakes were found.",
+    "",
+  ]);
+});
+
+test("import writes the article and says what it left out", async () => {
+  const dir = await contentFolder({ "page.txt": page });
+  const { status, stdout, stderr } = content(
+    dir,
+    "import",
+    join(dir, "page.txt"),
+    "--id",
+    "bridge",
+  );
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "articles/bridge.json was written.\n" });
+  expect(stderr).toMatch(/^note: the picture bridge\.png does not stand beside .+\n$/);
+  expect(await readFile(join(dir, "articles/bridge.json"), "utf8")).toContain(
+    "老桥今天通车，不收费。",
+  );
+});
+
+test("import of a file that is not there is one sentence", async () => {
+  expect(content(await contentFolder({}), "import", "nowhere.txt")).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "nowhere.txt: there is no such file.\n",
+  });
+});
+
+test("import over an article needs --replace", async () => {
+  const dir = await contentFolder({ "page.txt": page, "articles/bridge.json": article });
+  const args = ["import", join(dir, "page.txt"), "--id", "bridge"];
+  expect(content(dir, ...args)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("--replace"),
+  });
+  expect(content(dir, ...args, "--replace")).toMatchObject({ status: 0 });
+});
+
+test("a content folder that cannot be written is one sentence", async () => {
+  const dir = await contentFolder({ schema: "a file where a folder should be" });
+  const { status, stderr } = content(dir, "schema");
+  expect(status).toBe(1);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("schema names the files that it writes", async () => {
+  const { status, stdout } = content(await contentFolder({}), "schema");
+  expect(status).toBe(0);
+  expect(stdout).toContain("schema/article.schema.json was written.");
+});
