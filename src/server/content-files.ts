@@ -1,0 +1,29 @@
+import { contentType } from "./media-types.ts";
+import { openBelow, segmentsOf } from "./open-file.ts";
+import { sendFile } from "./send-file.ts";
+
+const HOUR = 3_600;
+
+/** Answers `/content/…` with a JSON or media file of the content folder; undefined where it has none there. */
+export async function contentFile(
+  request: Request,
+  contentDir: string,
+): Promise<Response | undefined> {
+  const segments = segmentsOf(request.url)?.slice(1) ?? [];
+  const name = segments.at(-1) ?? "";
+  const type = contentType(name);
+  const file = type && (await openBelow(contentDir, segments));
+  return file ? sendFile(request, file, { "content-type": type, ...headersFor(type) }) : undefined;
+}
+
+/** JSON is asked about at every use, so that a correction is seen at once; media are known by their names. */
+function headersFor(type: string): Record<string, string> {
+  if (type === "application/json") {
+    return { "cache-control": "no-cache", vary: "Accept-Encoding" };
+  }
+  const media = { "cache-control": `public, max-age=${HOUR}` };
+  // A drawing opened by itself is a document of this site, and must not run as one.
+  return type.startsWith("image/svg")
+    ? { ...media, "content-security-policy": "script-src 'none'; sandbox" }
+    : media;
+}

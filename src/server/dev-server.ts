@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { ViteDevServer } from "vite";
+import { createApp } from "./app.ts";
+import type { Environment } from "./environment.ts";
+import { toLine } from "./faults.ts";
+import { openComments } from "./open-comments.ts";
+import { type Build, watchContent } from "./watch-content.ts";
+
+/**
+ * Answers `/api` and `/content` inside Vite's dev server, and reloads its pages after every build of the content.
+ * Returns what closes it again.
+ * @throws EnvironmentFault where the comments database cannot be used
+ */
+export async function mount(server: ViteDevServer, { contentDir, dataDir }: Environment) {
+  const { logger } = server.config;
+  const commentStore = openComments(dataDir);
+  const app = createApp({ contentDir, commentStore });
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const tellFaults = (build?: Build) => {
+    for (const fault of build?.faults ?? []) logger.warn(toLine(fault), { timestamp: true });
+  };
+  const content = watchContent(contentDir, {
+    onRebuilt: (build) => {
+      tellFaults(build);
+      server.ws.send({ type: "full-reload" });
+    },
+    onFailure: ({ message }) =>
+      logger.error(`The content was not built: ${message}`, { timestamp: true }),
+  });
+  // Vite does not wait for the first build; whoever asks for content does.
+  const built = content.build().then(tellFaults);
+
+  server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (request.url?.startsWith("/api/")) void answer(request, response);
+    else if (request.url?.startsWith("/content/")) void built.then(() => answer(request, response));
+    else next();
+  });
+  process.once("SIGTERM", endWell);
+  return () => {
+    process.off("SIGTERM", endWell);
+    content.close();
+    commentStore.close();
+  };
+}
+
+/** Vite closes itself on SIGTERM, but counts it as a failure; to do as one was told is none. */
+function endWell() {
+  process.exitCode = 0;
+}

@@ -1,0 +1,160 @@
+// @vitest-environment node
+import { once } from "node:events";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { COMMENTS, folder, post, sample } from "./portal.ts";
+import { freePort, main, run, start } from "./process.ts";
+
+// Whole processes start here, on machines that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+const FLOOD = "/content/articles/flood.json";
+const patient = { timeout: 20_000, interval: 20 };
+
+test("it says where it is, serves, and ends cleanly when told to", async () => {
+  const { child, ended, origin, said } = await start(await folder());
+  expect(said.out).toBe(`看报 Kanbao is at ${origin}/\n`);
+  const page = await fetch(origin, { headers: { accept: "text/html" } });
+  expect([page.status, page.headers.get("content-type")]).toEqual([
+    200,
+    "text/html; charset=utf-8",
+  ]);
+  expect((await fetch(`${origin}/content/front.json`)).status).toBe(200);
+
+  child.kill("SIGTERM");
+  expect(await ended).toMatchObject({ code: 0 });
+});
+
+test("what is wrong with an article is said, and the rest is served", async () => {
+  const { origin, said } = await start(await folder());
+  expect(said.err).toMatch(/^articles\/torn\.json: .+: .+$/m);
+  expect((await fetch(origin + FLOOD)).status).toBe(200);
+});
+
+test("a request that is under way when it is told to end is still answered", async () => {
+  const { child, ended, port } = await start(await folder());
+  const sent = request({
+    port,
+    path: COMMENTS,
+    method: "POST",
+    headers: { "content-type": "application/json", "idempotency-key": "k" },
+  });
+  sent.write(`{"body":`);
+  await vi.waitFor(() => expect(sent.socket?.bytesWritten).toBeGreaterThan(0), patient);
+
+  child.kill("SIGTERM");
+  await vi.waitFor(async () => {
+    const late = connect(port, "127.0.0.1");
+    await expect(once(late, "connect").finally(() => late.destroy())).rejects.toThrow("REFUSED");
+  }, patient);
+  sent.end(`"还来得及"}`);
+  const [response] = await once(sent, "response");
+  expect(response.statusCode).toBe(201);
+  response.resume();
+  expect(await ended).toMatchObject({ code: 0 });
+});
+
+test("connections that were opened ahead of need do not delay its end", async () => {
+  const { child, ended, port } = await start(await folder());
+  const ahead = connect(port, "127.0.0.1").on("error", () => {});
+  await once(ahead, "connect");
+  const told = performance.now();
+  child.kill("SIGTERM");
+  expect(await ended).toMatchObject({ code: 0 });
+  expect(performance.now() - told).toBeLessThan(4_500);
+});
+
+test("comments outlive a restart", async () => {
+  const dir = await folder();
+  const first = await start(dir);
+  await post(first.origin, { body: "记得我" });
+  const before = await (await fetch(first.origin + COMMENTS)).json();
+  first.child.kill("SIGINT");
+  await first.ended;
+
+  const second = await start(dir);
+  const after = await (await fetch(second.origin + COMMENTS)).json();
+  expect(after).toEqual(before);
+  expect(after.counts.total).toBe(1);
+});
+
+test("killed among writers it has lost no comment that it acknowledged, and has none twice", async () => {
+  const dir = await folder();
+  const { child, ended, origin } = await start(dir);
+  const acknowledged = new Set<string>();
+  const write = async (name: number, n: number): Promise<void> => {
+    const key = `${name}-${n}`;
+    const answer = await post(origin, { body: key }, { "idempotency-key": key });
+    acknowledged.add((await answer.json()).body);
+    if (acknowledged.size === 200) child.kill("SIGKILL");
+    await write(name, n + 1);
+  };
+  await Promise.allSettled(Array.from({ length: 20 }, (_, name) => write(name, 0)));
+  await ended;
+
+  const again = await start(dir);
+  const stored: string[] = [];
+  const list = async (cursor: string): Promise<void> => {
+    const url = `${again.origin}${COMMENTS}?limit=50&cursor=${cursor}`;
+    const { items, nextCursor, counts } = await (await fetch(url)).json();
+    stored.push(...items.map(({ body }: { body: string }) => body));
+    if (nextCursor) return list(nextCursor);
+    expect(stored).toHaveLength(counts.total);
+  };
+  await list("");
+  expect(acknowledged.size).toBeGreaterThanOrEqual(200);
+  expect([...acknowledged].filter((body) => !stored.includes(body))).toEqual([]);
+  expect(new Set(stored).size).toBe(stored.length);
+});
+
+test("a changed article, and a new one, are served and listed while it runs", async () => {
+  const dir = await folder();
+  const { origin } = await start(dir);
+  const front = async () => (await fetch(`${origin}/content/front.json`)).text();
+  const write = (name: string, title: string) =>
+    writeFile(join(dir, "content/articles", name), JSON.stringify({ ...sample.article, title }));
+
+  await write("flood.json", "水位又涨了");
+  expect((await (await fetch(origin + FLOOD)).json()).title).toBe("水位又涨了");
+  await vi.waitFor(async () => expect(await front()).toContain("水位又涨了"), patient);
+
+  await write("new.json.part", "新稿");
+  await rename(join(dir, "content/articles/new.json.part"), join(dir, "content/articles/new.json"));
+  await vi.waitFor(async () => expect(await front()).toContain("新稿"), patient);
+});
+
+test("an articles folder that is replaced as a whole is watched again", async () => {
+  const dir = await folder();
+  const { origin } = await start(dir);
+  const front = async () => (await fetch(`${origin}/content/front.json`)).text();
+  const articles = join(dir, "content/articles");
+  await rename(articles, join(dir, "old"));
+  await mkdir(articles);
+  await writeFile(join(articles, "a.json"), JSON.stringify({ ...sample.article, title: "换新" }));
+  await vi.waitFor(async () => expect(await front()).toContain("换新"), patient);
+  await writeFile(join(articles, "b.json"), JSON.stringify({ ...sample.article, title: "再新" }));
+  await vi.waitFor(async () => expect(await front()).toContain("再新"), patient);
+});
+
+test("on a full disk comments answer 503, and articles are served", async () => {
+  const port = await freePort();
+  // A limit on the size of files stands in for the disk: writing beyond it fails in the same way.
+  const limited = ["sh", "-c", `ulimit -f 96; exec "$0" "$1"`, process.execPath, main];
+  const server = run(await folder(), limited, { CONTENT_DIR: "content", PORT: String(port) });
+  await server.hear("\n");
+  const origin = `http://127.0.0.1:${port}`;
+  const statuses: number[] = [];
+  const fill = async (): Promise<void> => {
+    statuses.push((await post(origin, { body: "字".repeat(1000) })).status);
+    if (statuses.length < 100 && statuses.at(-1) === 201) await fill();
+  };
+  await fill();
+  expect(statuses[0]).toBe(201);
+  expect(statuses.at(-1)).toBe(503);
+  const stored = statuses.filter((status) => status === 201).length;
+  expect((await (await fetch(origin + COMMENTS)).json()).counts.total).toBe(stored);
+  expect((await fetch(origin + FLOOD)).status).toBe(200);
+});
