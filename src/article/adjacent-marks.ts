@@ -1,10 +1,12 @@
-const CLOSING = "、，。：；！？）〕］｝〉》」』】’”";
+const CLOSING = "、，。．：；！？）〕］｝〉》」』】’”";
 const OPENING = "（〔［｛〈《「『【‘“";
-const RUN = new RegExp(`([${CLOSING}][${CLOSING}${OPENING}]+|[${OPENING}]{2,})`);
+
+/** A closing mark before another closing one, and an opening mark after any mark. */
+const HALVED = new RegExp(`([${CLOSING}](?=[${CLOSING}])|(?<=[${CLOSING}${OPENING}])[${OPENING}])`);
 
 /**
- * Splits text at runs of adjacent full-width marks; runs stand at the odd places. Browsers without
- * `text-spacing-trim` set such a run too wide (clreq §3.1.6: two marks take 1.5 em, not 2), so it is closed up there
- * by the font's half-width forms.
+ * Splits text at the marks that lose half their width to a neighbour; they stand at the odd places. Browsers without
+ * `text-spacing-trim` set adjacent marks too wide (clreq §3.1.6: two of them take 1.5 em, not 2), so there these are
+ * set in the font's half-width forms.
  */
-export const splitAtMarks = (text: string): string[] => text.split(RUN);
+export const splitAtHalved = (text: string): string[] => text.split(HALVED);

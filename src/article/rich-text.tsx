@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { splitAtMarks } from "./adjacent-marks.ts";
+import { splitAtHalved } from "./adjacent-marks.ts";
 import css from "./rich-text.module.css";
 import type { Mark, Text } from "./text.ts";
 
@@ -72,11 +72,11 @@ function TextLink({ href, text }: { href: string; text: Text }) {
 }
 
 function Plain({ text }: { text: string }) {
-  const pieces = splitAtMarks(text);
+  const pieces = splitAtHalved(text);
   if (pieces.length === 1) return text;
   return pieces.map((piece, position) =>
     position % 2 === 1 ? (
-      <span key={position} className={css.marks}>
+      <span key={position} className={css.halved}>
         {piece}
       </span>
     ) : (

@@ -28,16 +28,19 @@ export function MainHeadline({ title, breaks }: HeadlineProps) {
   const clauses = title.split(PAUSE);
   if (clauses.length === 1) return <Headline title={title} breaks={breaks} />;
 
-  return clauses.map((clause, position) => {
-    const before = clauses.slice(0, position).join(" ").length;
-    const start = position === 0 ? 0 : before + 1;
-    return (
-      <Fragment key={start}>
-        {position > 0 && " "}
-        <span className={css.clause}>
-          <Headline title={clause} breaks={breaks.map((at) => at - start)} />
-        </span>
-      </Fragment>
-    );
-  });
+  return (
+    <>
+      {clauses.map((clause, position) => {
+        const start = clauses.slice(0, position).reduce((at, { length }) => at + length + 1, 0);
+        return (
+          <Fragment key={start}>
+            {position > 0 && " "}
+            <span className={css.clause}>
+              <Headline title={clause} breaks={breaks.map((at) => at - start)} />
+            </span>
+          </Fragment>
+        );
+      })}
+    </>
+  );
 }
