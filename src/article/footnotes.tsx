@@ -12,8 +12,8 @@ export function Footnotes({ footnotes }: { footnotes: readonly BlockOf<"footnote
   return (
     <section className={css.notes} aria-label={words.notes}>
       <ol>
-        {footnotes.map(({ id, text }) => (
-          <li key={id} id={`note-${id}`}>
+        {footnotes.map(({ id, text }, position) => (
+          <li key={position} id={`note-${id}`}>
             <RichText text={text} />{" "}
             <Link to={`#ref-${id}`} aria-label={words.backToText}>
               ↩

@@ -25,13 +25,16 @@ export function plainText(value: unknown): string {
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next === "string") words += next;
-    else if (Array.isArray(next)) waiting.push(...next.toReversed());
-    else if (typeof next === "object" && next !== null) waiting.push(...wordsOf(next).toReversed());
+    // One by one: a list of any length may be pushed, but not passed as arguments.
+    else for (const part of partsOf(next).toReversed()) waiting.push(part);
   }
   return words;
 }
 
-const wordsOf = (piece: object): unknown[] =>
-  Object.entries(piece)
+function partsOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value)
     .filter(([name]) => WORDS.has(name))
-    .map(([, value]: [string, unknown]) => value);
+    .map(([, part]: [string, unknown]) => part);
+}

@@ -13,13 +13,13 @@ export function ReadingGuide({ sections, place, minutes }: ReadingGuideProps) {
   const left = Math.round(minutes * (1 - place.progress));
 
   return (
-    <div className={css.guide}>
+    <section className={css.guide} aria-label={words.contents}>
       <h2>{words.contents}</h2>
       <Contents sections={sections} current={place.section} />
       <p>
         {at > 0 && <span>{words.sectionOf(at, sections.length)}</span>}
         <span>{left > 0 ? words.minutesLeft(left) : words.almostDone}</span>
       </p>
-    </div>
+    </section>
   );
 }

@@ -5,7 +5,8 @@ import { plainText } from "./plain-text.ts";
 const PACE = 400;
 
 /** Han characters one by one, everything else by the word. */
-const UNIT = /\p{Script=Han}|[\p{Letter}\p{Number}]+(?:[.,'’-][\p{Letter}\p{Number}]+)*/gu;
+const UNIT =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+(?:[.,'’-](?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+)*/gu;
 
 /** How many characters there are to read, as Chinese counts (字数), and about how many minutes that takes. */
 export function lengthOf(blocks: readonly Block[]): { characters: number; minutes: number } {

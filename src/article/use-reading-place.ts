@@ -16,7 +16,7 @@ export function useReadingPlace(body: RefObject<HTMLElement | null>): ReadingPla
   useEffect(() => {
     const { current } = body;
     if (!current) return;
-    const headings = [...current.querySelectorAll<HTMLElement>(":scope > :is(h2, h3, h4)")];
+    const headings = [...current.querySelectorAll<HTMLElement>("[id^=section-]")];
     let waiting = 0;
 
     const look = () => {

@@ -5,7 +5,9 @@ type HeadlineProps = { title: string; breaks: readonly number[] };
 
 /** A title that breaks between words only: at the places its segmentation allows (clreq §3.1, 禁则 on top). */
 export function Headline({ title, breaks }: HeadlineProps) {
-  const inside = breaks.filter((at) => at > 0 && at < title.length);
+  const inside = [...new Set(breaks)]
+    .filter((at) => at > 0 && at < title.length)
+    .toSorted((one, other) => one - other);
   if (inside.length === 0) return title;
 
   return (

@@ -56,8 +56,20 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
 }
 
 function AddedPage({ channel, page }: { channel: Channel; page: number }) {
-  const { data: archive } = useQuery(archiveQuery(channel.id, page));
-  return archive && <ChannelStories {...channel} stories={archive.stories} page />;
+  const words = useWords();
+  const { data: archive, isError, refetch } = useQuery(archiveQuery(channel.id, page));
+  if (archive) return <ChannelStories {...channel} stories={archive.stories} page />;
+
+  return (
+    isError && (
+      <p role="alert">
+        {words.loadMoreFailed}{" "}
+        <button type="button" className={css.retry} onClick={() => void refetch()}>
+          {words.retry}
+        </button>
+      </p>
+    )
+  );
 }
 
 const addedIn = (state: unknown): number =>

@@ -13,11 +13,14 @@ export function CommentForm({ article }: { article: string }) {
   const [body, setBody] = useState("");
   const [nick, setNick] = useState("");
   const key = useRef(crypto.randomUUID());
+  // Two presses may come before `isPending` is drawn.
+  const sending = useRef(false);
   const { mutate, isPending, error } = useMutation(postComment(article));
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isPending) return;
+    if (sending.current) return;
+    sending.current = true;
     mutate(
       { body, nick, key: key.current },
       {
@@ -27,6 +30,9 @@ export function CommentForm({ article }: { article: string }) {
           key.current = crypto.randomUUID();
           say(words.posted);
         },
+        onSettled: () => {
+          sending.current = false;
+        },
       },
     );
   };
@@ -35,7 +41,7 @@ export function CommentForm({ article }: { article: string }) {
     (set: (text: string) => void) =>
     (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       set(event.target.value);
-      if (!isPending) key.current = crypto.randomUUID();
+      key.current = crypto.randomUUID();
     };
 
   return (

@@ -70,11 +70,14 @@ export async function request<S extends v.GenericSchema>(
 }
 
 function accept<S extends v.GenericSchema>(url: string, schema: S, text: string) {
-  const result = v.safeParse(schema, fromJson(text));
-  if (!result.success) {
-    throw new ApiError("malformed", url, { cause: v.summarize(result.issues) });
+  try {
+    const result = v.safeParse(schema, fromJson(text));
+    if (result.success) return result.output;
+    throw new TypeError(v.summarize(result.issues));
+  } catch (cause) {
+    // Not only what the schema refuses: nesting without end exhausts the stack.
+    throw new ApiError("malformed", url, { cause });
   }
-  return result.output;
 }
 
 function refusal(url: string, status: number, text: string) {

@@ -33,9 +33,9 @@ export function Image({ picture, sizes, loading, crop }: ImageProps) {
   }
   return (
     <picture className={css.picture}>
-      {sources.map(({ type, srcset }) => (
+      {sources.map(({ type, srcset }, position) => (
         <source
-          key={type}
+          key={position}
           type={type}
           sizes={sizes}
           srcSet={srcset.map((file) => `${file.src} ${file.width}w`).join(", ")}

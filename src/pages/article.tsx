@@ -14,6 +14,7 @@ import { lengthOf } from "../article/reading-time.ts";
 import { relatedQuery } from "../article/related.ts";
 import { sectionsOf } from "../article/sections.ts";
 import { useReadingPlace } from "../article/use-reading-place.ts";
+import { hotQuery } from "../channel/hot.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
@@ -34,6 +35,7 @@ export async function articleLoader({
   params: { id = "" },
 }: Pick<LoaderFunctionArgs, "context" | "params">) {
   const client = context.get(cache);
+  client.query({ ...hotQuery, staleTime: "static" }).catch(noop);
   const related = client.query({ ...relatedQuery(id), staleTime: "static" }).catch(noop);
   const article = await client.query({ ...articleQuery(id), staleTime: "static" });
   await settled(related, COURTESY);
@@ -76,7 +78,7 @@ function ArticleView({ id }: { id: string }) {
         <ArticleBody ref={body} blocks={article.body} />
         <ArticleFoot
           article={article}
-          url={`${site.address}/a/${id}`}
+          url={new URL(`/a/${id}`, site.address).href}
           reportMail={site.report.mail}
         />
       </article>

@@ -1,13 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { noop, useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { SubChannels } from "../channel/channel-block.tsx";
 import { ChannelStories } from "../channel/channel-stories.tsx";
 import { archiveQuery, channelQuery } from "../channel/channel.ts";
+import { hotQuery } from "../channel/hot.ts";
 import { LeadStory } from "../channel/lead-story.tsx";
 import { OlderStories } from "../channel/older-stories.tsx";
 import { Pager } from "../channel/pager.tsx";
 import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
+import { settled } from "../lib/settled.ts";
 import { useWords } from "../lib/words.ts";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { PageTitle } from "../site/page-title.tsx";
@@ -15,6 +17,9 @@ import { type Channel, type ChannelKind, siteQuery } from "../site/site.ts";
 import { trailTo } from "../site/trail.ts";
 import css from "./channel.module.css";
 import { PageAside } from "./page-aside.tsx";
+
+/** How long a list that has come waits for the column beside it, in milliseconds. */
+const COURTESY = 800;
 
 /** Channels of these kinds open with their newest story large. */
 const LED = new Set<ChannelKind>(["news", "county", "department"]);
@@ -27,7 +32,9 @@ export async function channelLoader({
 }: Pick<LoaderFunctionArgs, "context" | "params" | "url">) {
   const client = context.get(cache);
   const channel = params.channel ?? "";
+  const hot = client.query({ ...hotQuery, staleTime: "static" }).catch(noop);
   const { pages } = await client.query({ ...channelQuery(channel), staleTime: "static" });
+  await settled(hot, COURTESY);
 
   const asked = url.searchParams.get("page");
   if (asked === null) return { channel, page: undefined };

@@ -12,11 +12,12 @@ import css from "./page-aside.module.css";
  */
 export function PageAside({ children }: { children?: ReactNode }) {
   const words = useWords();
-  const { data: hot } = useQuery(hotQuery);
+  const { data: hot, isPending } = useQuery(hotQuery);
 
   return (
-    <aside className={css.aside}>
+    <div className={css.aside}>
       {children && <div className={css.own}>{children}</div>}
+      {isPending && <div className={css.waiting} />}
       {hot && hot.stories.length > 0 && (
         <Band name={words.hot}>
           <TitleList stories={hot.stories} />
@@ -27,6 +28,6 @@ export function PageAside({ children }: { children?: ReactNode }) {
           <TitleList stories={[hot.paper]} />
         </Band>
       )}
-    </aside>
+    </div>
   );
 }

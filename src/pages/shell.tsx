@@ -7,6 +7,7 @@ import {
   useMatches,
   useNavigation,
 } from "react-router";
+import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
 import { ToastProvider } from "../lib/toast.tsx";
 import { useWords, WordsContext, wordsFor } from "../lib/words.ts";
@@ -19,8 +20,17 @@ import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useScrollDirection } from "./use-scroll-direction.ts";
 
 export async function shellLoader({ context }: Pick<LoaderFunctionArgs, "context">) {
-  await context.get(cache).query({ ...siteQuery, staleTime: "static" });
+  await context
+    .get(cache)
+    .query({ ...siteQuery, staleTime: "static" })
+    .catch(refuse);
   return null;
+}
+
+/** A portal without its site.json is no address that is missing, and may be there in a moment. */
+function refuse(error: unknown): never {
+  const isMissing = error instanceof ApiError && error.trouble === "missing";
+  throw isMissing ? new ApiError("refused", "site.json", { cause: error }) : error;
 }
 
 /** What stays around every page. */

@@ -34,8 +34,8 @@ export function Footer({ site }: { site: Site }) {
         )}
       </p>
       <dl>
-        {licences.map(({ name, number }) => (
-          <div key={name}>
+        {licences.map(({ name, number }, position) => (
+          <div key={position}>
             <dt>{name}</dt>
             <dd>{number}</dd>
           </div>
