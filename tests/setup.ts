@@ -1,0 +1,50 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+
+const inBrowser = typeof window !== "undefined";
+
+if (inBrowser) {
+  // jsdom has no layout: nothing scrolls, nothing comes near, and a dialog is only an attribute.
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  HTMLDialogElement.prototype.showModal = openDialog;
+  HTMLDialogElement.prototype.close = closeDialog;
+  globalThis.IntersectionObserver = class {
+    readonly root = null;
+    readonly rootMargin = "";
+    readonly scrollMargin = "";
+    readonly thresholds = [];
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  };
+}
+
+function openDialog(this: HTMLDialogElement) {
+  this.open = true;
+}
+
+function closeDialog(this: HTMLDialogElement) {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+}
+
+/** A test that makes the console complain is a failing test. */
+beforeEach(() => {
+  for (const level of ["error", "warn"] as const) {
+    vi.spyOn(console, level).mockImplementation((...said) => {
+      throw new Error(`console.${level}: ${said.join(" ")}`);
+    });
+  }
+});
+
+afterEach(() => {
+  if (!inBrowser) return;
+  cleanup();
+  localStorage.clear();
+});
