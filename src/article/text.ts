@@ -4,7 +4,7 @@ import { plainText } from "./plain-text.ts";
 
 /** Running text: a plain string, or pieces of which some are marked. */
 export type Text = string | Inline[];
-export type Inline = string | Mark;
+type Inline = string | Mark;
 export type Mark =
   | { type: "strong"; text: Text; lead?: boolean | undefined }
   | { type: "em" | "sub" | "sup" | "mark" | "code"; text: Text }

@@ -14,7 +14,7 @@ export function silence(seconds: number): Track {
 }
 
 /** Adds one sample at a place between the two ears, the single way sound gets into a track. */
-export function mix(track: Track, at: number, value: number, side: number): void {
+function mix(track: Track, at: number, value: number, side: number): void {
   if (at < 0 || at >= track.left.length) return;
   track.left[at] = (track.left[at] ?? 0) + value * Math.sqrt((1 - side) / 2);
   track.right[at] = (track.right[at] ?? 0) + value * Math.sqrt((1 + side) / 2);

@@ -15,7 +15,15 @@ export const provide = (client: QueryClient) => () =>
 export const createCache = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 5 * MINUTE, gcTime: 30 * MINUTE, retry: worthAnotherTry, retryDelay },
+      // A reader off line is told so at once, and not left waiting for a line.
+      queries: {
+        networkMode: "always",
+        staleTime: 5 * MINUTE,
+        gcTime: 30 * MINUTE,
+        retry: worthAnotherTry,
+        retryDelay,
+      },
+      mutations: { networkMode: "always" },
     },
   });
 

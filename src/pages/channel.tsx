@@ -87,6 +87,7 @@ function NewestPage({ channel }: { channel: Channel }) {
           <LeadStory story={first} />
         </div>
       )}
+      <h2 className="visually-hidden">{words.latest}</h2>
       <ChannelStories {...channel} stories={leads ? rest : index.stories} page />
       <OlderStories channel={channel} pages={index.pages} />
     </>
@@ -94,11 +95,13 @@ function NewestPage({ channel }: { channel: Channel }) {
 }
 
 function ArchivePage({ channel, page }: { channel: Channel; page: number }) {
+  const words = useWords();
   const { data: index } = useSuspenseQuery(channelQuery(channel.id));
   const { data: archive } = useSuspenseQuery(archiveQuery(channel.id, page));
 
   return (
     <>
+      <h2 className="visually-hidden">{words.archive(page)}</h2>
       <ChannelStories {...channel} stories={archive.stories} page />
       <Pager channel={channel.id} page={page} pages={index.pages} />
     </>

@@ -51,9 +51,6 @@ test("an article of 5,000 paragraphs is all there", async () => {
   const texts = screen.getAllByText(/^第\d+段$/).map(({ textContent }) => textContent);
   expect(texts).toEqual(body.map(({ text }) => text));
 });
-  expect(screen.getAllByText(/^第\d+段$/)).toHaveLength(5_000);
-  expect(last.parentElement?.firstElementChild).toHaveTextContent("第0段");
-});
 
 test("a word of 10,000 characters is all there, in the title as in the text", async () => {
   const word = "长".repeat(5_000) + "w".repeat(5_000);

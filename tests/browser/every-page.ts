@@ -1,0 +1,22 @@
+/** One of every kind of page, by what it is; `complaint` is what the browser says of it. */
+export const everyPage: { name: string; path: string; complaint?: RegExp }[] = [
+  { name: "front page", path: "/" },
+  { name: "opinion channel", path: "/c/opinion" },
+  { name: "news channel", path: "/c/news" },
+  { name: "media channel", path: "/c/watch" },
+  { name: "photo channel", path: "/c/photo" },
+  { name: "hotline channel", path: "/c/hotline" },
+  { name: "department channel", path: "/c/departments" },
+  { name: "shop channel", path: "/c/shop" },
+  { name: "county channel", path: "/c/counties" },
+  { name: "paper channel", path: "/c/paper" },
+  { name: "sub-channel", path: "/c/water" },
+  { name: "archive page", path: "/c/news?page=3" },
+  { name: "long article", path: "/a/canal-locks-and-rice-price" },
+  { name: "article of every block", path: "/a/every-block" },
+  { name: "article with a long word", path: "/a/long-word" },
+  { name: "article without comments", path: "/a/comments-off" },
+  { name: "footer page", path: "/p/about" },
+  { name: "missing page", path: "/nowhere" },
+  { name: "failure page", path: "/a/truncated", complaint: /404.*\/related\/truncated/ },
+];

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from "@playwright/test";
+import { needBuild, origin, projectDir } from "./address.ts";
+import { findChromium, launchArguments } from "./chromium.ts";
+
+needBuild();
+
+// Workers load this file again; they take what was found for the first.
+const chromium = (process.env["CHROMIUM_PATH"] ||= findChromium());
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: "*.spec.ts",
+  outputDir: `${projectDir}/test-results`,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: origin,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    colorScheme: "light",
+    launchOptions: { executablePath: chromium, args: launchArguments() },
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "desktop", testIgnore: "phone.spec.ts", use: { viewport: DESKTOP } },
+    {
+      name: "phone",
+      testMatch: ["accessibility", "layout", "headlines", "phone", "reading-path"].map(
+        (name) => `${name}.spec.ts`,
+      ),
+      use: { ...devices["Pixel 7"], viewport: PHONE, deviceScaleFactor: 1 },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" serve.ts`,
+    cwd: import.meta.dirname,
+    url: `${origin}/content/front.json`,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 3_000 },
+  },
+});

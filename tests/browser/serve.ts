@@ -1,0 +1,23 @@
+import { rmSync } from "node:fs";
+import { needBuild, port, projectDir } from "./address.ts";
+import { makePortal } from "./portal.ts";
+
+// The portal under test: the real server over a folder of its own, gone when it ends.
+needBuild();
+const dir = await makePortal();
+process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
+
+// Whoever started it may be killed without a chance to say so.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+}, 500).unref();
+
+process.chdir(projectDir);
+process.env["PORT"] = String(port);
+process.env["HOST"] = "127.0.0.1";
+process.env["CONTENT_DIR"] = `${dir}/content`;
+process.env["DATA_DIR"] = `${dir}/data`;
+// The mistakes of its content are there on purpose.
+console.warn = () => {};
+await import("../../src/server/main.ts");
