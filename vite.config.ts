@@ -12,5 +12,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
     unstubGlobals: true,
+    // Both of the cores that the checks are meant for; left alone, Vitest takes one.
+    maxWorkers: 2,
   },
 });

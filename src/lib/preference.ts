@@ -40,7 +40,12 @@ export function createPreference<T extends string>(
       remember(key, value);
     },
     subscribe(listener) {
-      if (listeners.size === 0) window.addEventListener("storage", onStorage);
+      if (listeners.size === 0) {
+        window.addEventListener("storage", onStorage);
+        // Another tab may have changed it since it was read and before anyone listened.
+        const stored = recall(key);
+        if (stored !== undefined && known(stored) !== current) take(known(stored));
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -15,7 +15,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: `${projectDir}/test-results`,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 30_000,
   use: {
     baseURL: origin,
