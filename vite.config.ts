@@ -1,10 +1,12 @@
+import { rmSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { kanbao } from "./src/server/vite-plugin.ts";
 import { sizeBudget } from "./src/server/size-budget.ts";
 
 export default defineConfig({
-  plugins: [react(), kanbao(), sizeBudget({ scripts: 130_000, styles: 12_000 })],
+  plugins: [react(), kanbao(), leaveContentOut(), sizeBudget({ scripts: 130_000, styles: 12_000 })],
   css: { transformer: "lightningcss" },
   build: { sourcemap: true, modulePreload: { polyfill: false } },
   test: {
@@ -16,3 +18,12 @@ export default defineConfig({
     maxWorkers: 2,
   },
 });
+
+/** The content is served from its own folder; the sample portal's has no business in what is built of the reader. */
+function leaveContentOut(): Plugin {
+  return {
+    name: "leave-content-out",
+    apply: "build",
+    closeBundle: () => rmSync("dist/content", { recursive: true, force: true }),
+  };
+}

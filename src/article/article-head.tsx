@@ -4,13 +4,13 @@ import { formatMoment, yearsSince } from "../lib/moment.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./article-head.module.css";
 import type { Article } from "./article.ts";
-import { lengthOf } from "./reading-time.ts";
 
 /** A title of more characters than this is set a step smaller, so that it keeps to two lines on wide screens. */
 const LONG = 28;
 
 type ArticleHeadProps = {
   article: Article;
+  length: { characters: number; minutes: number };
   breaks: readonly number[];
   subTitleBreaks: readonly number[];
   /** The reader's tools, in the same line as source and time. */
@@ -18,9 +18,14 @@ type ArticleHeadProps = {
 };
 
 /** 肩题, title, 副题; then where it comes from and when, as 互联网新闻信息服务管理规定 asks of a reprint. */
-export function ArticleHead({ article, breaks, subTitleBreaks, children }: ArticleHeadProps) {
+export function ArticleHead({
+  article,
+  length,
+  breaks,
+  subTitleBreaks,
+  children,
+}: ArticleHeadProps) {
   const words = useWords();
-  const { minutes } = lengthOf(article.body);
   const years = yearsSince(article.publishedAt);
 
   return (
@@ -53,7 +58,9 @@ export function ArticleHead({ article, breaks, subTitleBreaks, children }: Artic
               {words.updatedAt(formatMoment(article.updatedAt))}
             </time>
           )}
-          <span>{words.minutes(minutes)}</span>
+          <span>
+            {words.characters(length.characters)}，{words.minutes(length.minutes)}
+          </span>
         </p>
         {children}
       </div>

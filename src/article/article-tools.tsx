@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { Link } from "react-router";
 import { useWords } from "../lib/words.ts";
 import css from "./article-tools.module.css";
@@ -10,18 +11,18 @@ import { TextSizer } from "./text-sizer.tsx";
 type ArticleToolsProps = {
   article: Article;
   sections: readonly Section[];
-  current: string | undefined;
+  body: RefObject<HTMLElement | null>;
 };
 
 /** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
-export function ArticleTools({ article, sections, current }: ArticleToolsProps) {
+export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
   const words = useWords();
 
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
       {sections.length > 0 && (
-        <ContentsButton sections={sections} current={current} className={css.phone} />
+        <ContentsButton sections={sections} body={body} className={css.phone} />
       )}
       <ShareButton title={article.title} summary={article.summary} picture={article.lead?.src} />
       {article.comments !== "off" && <Link to="#comments">{words.commentsShort}</Link>}

@@ -40,7 +40,7 @@ export function BlockView({ block, id, first }: BlockViewProps) {
     case "image":
       return <Figure picture={block} loading={first ? "eager" : "lazy"} />;
     case "gallery":
-      return <GalleryBlock block={block} />;
+      return <GalleryBlock block={block} first={first} />;
     case "video":
       return <VideoBlock block={block} />;
     case "audio":

@@ -1,17 +1,18 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { Dialog } from "../lib/dialog.tsx";
 import { useWords } from "../lib/words.ts";
 import { Contents } from "./contents.tsx";
 import type { Section } from "./sections.ts";
+import { useReadingPlace } from "./use-reading-place.ts";
 
 type ContentsButtonProps = {
   sections: readonly Section[];
-  current: string | undefined;
+  body: RefObject<HTMLElement | null>;
   className?: string | undefined;
 };
 
 /** On phones the contents are a sheet. */
-export function ContentsButton({ sections, current, className }: ContentsButtonProps) {
+export function ContentsButton({ className, ...article }: ContentsButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -28,9 +29,16 @@ export function ContentsButton({ sections, current, className }: ContentsButtonP
       </button>
       {open && (
         <Dialog title={words.contents} onClose={close}>
-          <Contents sections={sections} current={current} onChoose={close} />
+          <ContentsHere {...article} onChoose={close} />
         </Dialog>
       )}
     </>
   );
+}
+
+type ContentsHereProps = Omit<ContentsButtonProps, "className"> & { onChoose: () => void };
+
+function ContentsHere({ sections, body, onChoose }: ContentsHereProps) {
+  const { section } = useReadingPlace(body);
+  return <Contents sections={sections} current={section} onChoose={onChoose} />;
 }

@@ -5,7 +5,7 @@ import { Figure } from "./figure.tsx";
 import css from "./gallery-block.module.css";
 
 /** Pictures one at a time: pushed with a finger or the arrow keys, or turned with the two buttons. */
-export function GalleryBlock({ block }: { block: BlockOf<"gallery"> }) {
+export function GalleryBlock({ block, first }: { block: BlockOf<"gallery">; first: boolean }) {
   const words = useWords();
   const strip = useRef<HTMLUListElement>(null);
   const total = block.images.length;
@@ -24,7 +24,7 @@ export function GalleryBlock({ block }: { block: BlockOf<"gallery"> }) {
           <li key={position}>
             <Figure
               picture={picture}
-              loading={position === 0 ? "eager" : "lazy"}
+              loading={first && position === 0 ? "eager" : "lazy"}
               note={words.pictureOf(position + 1, total)}
             />
           </li>

@@ -1,19 +1,14 @@
-/** The fields in which blocks and marks of any kind keep words. */
-const WORDS = new Set([
-  "text",
-  "title",
-  "caption",
-  "credit",
-  "alt",
-  "name",
-  "items",
-  "head",
-  "rows",
-  "images",
-  "content",
-  "children",
-  "paragraphs",
-]);
+/** Fields that hold no words: kinds, addresses, measures, and what is chosen from a list. */
+const WORDLESS = new Set(
+  ["type", "id", "src", "href", "url", "poster", "lang", "dir", "language", "level"].concat([
+    "width",
+    "height",
+    "bytes",
+    "duration",
+    "sources",
+    "tracks",
+  ]),
+);
 
 /**
  * The words inside any value, in reading order. Walks with a list of its own instead of calling itself,
@@ -35,6 +30,6 @@ function partsOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value)
-    .filter(([name]) => WORDS.has(name))
+    .filter(([name]) => !WORDLESS.has(name))
     .map(([, part]: [string, unknown]) => part);
 }

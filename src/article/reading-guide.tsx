@@ -1,14 +1,20 @@
+import type { RefObject } from "react";
 import { useWords } from "../lib/words.ts";
 import { Contents } from "./contents.tsx";
 import css from "./reading-guide.module.css";
 import type { Section } from "./sections.ts";
-import type { ReadingPlace } from "./use-reading-place.ts";
+import { useReadingPlace } from "./use-reading-place.ts";
 
-type ReadingGuideProps = { sections: readonly Section[]; place: ReadingPlace; minutes: number };
+type ReadingGuideProps = {
+  sections: readonly Section[];
+  body: RefObject<HTMLElement | null>;
+  minutes: number;
+};
 
 /** Beside the text on wide screens: its contents, and how much is left. */
-export function ReadingGuide({ sections, place, minutes }: ReadingGuideProps) {
+export function ReadingGuide({ sections, body, minutes }: ReadingGuideProps) {
   const words = useWords();
+  const place = useReadingPlace(body);
   const at = sections.findIndex(({ id }) => id === place.section) + 1;
   const left = Math.round(minutes * (1 - place.progress));
 

@@ -43,12 +43,13 @@ export function ShareWays({ title, url, summary, picture }: ShareWaysProps) {
           <code>{url}</code>
         </p>
       )}
+      {/* Inside WeChat a page cannot be scanned; its own menu shares it. */}
       <figure>
-        <QrCode text={url} />
+        {!inWechat() && <QrCode text={url} />}
         <figcaption>
           <b>{words.wechat}</b>
           <br />
-          {words.wechatHint}
+          {inWechat() ? words.inWechatHint : words.wechatHint}
         </figcaption>
       </figure>
       <ul className={css.row}>
@@ -63,3 +64,5 @@ export function ShareWays({ title, url, summary, picture }: ShareWaysProps) {
     </div>
   );
 }
+
+const inWechat = () => navigator.userAgent.includes("MicroMessenger");

@@ -4,6 +4,7 @@ import { useToast } from "../lib/toast.tsx";
 import { useWords } from "../lib/words.ts";
 import css from "./comment-form.module.css";
 import { lengthOf, MAX_LENGTH, MAX_NICK, postComment } from "./comment.ts";
+import { createKey } from "./idempotency-key.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** Empties itself only once the comment is accepted: a failed post costs no typing, and pressing twice posts once. */
@@ -12,7 +13,7 @@ export function CommentForm({ article }: { article: string }) {
   const say = useToast();
   const [body, setBody] = useState("");
   const [nick, setNick] = useState("");
-  const key = useRef(crypto.randomUUID());
+  const key = useRef("");
   // Two presses may come before `isPending` is drawn.
   const sending = useRef(false);
   const { mutate, isPending, error } = useMutation(postComment(article));
@@ -21,13 +22,14 @@ export function CommentForm({ article }: { article: string }) {
     event.preventDefault();
     if (sending.current) return;
     sending.current = true;
+    key.current ||= createKey();
     mutate(
       { body, nick, key: key.current },
       {
         onSuccess: () => {
           // What was written on while it was under way stays.
           setBody((now) => (now === body ? "" : now));
-          key.current = crypto.randomUUID();
+          key.current = "";
           say(words.posted);
         },
         onSettled: () => {
@@ -41,7 +43,7 @@ export function CommentForm({ article }: { article: string }) {
     (set: (text: string) => void) =>
     (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       set(event.target.value);
-      key.current = crypto.randomUUID();
+      key.current = "";
     };
 
   return (

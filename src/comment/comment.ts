@@ -76,8 +76,9 @@ export const postComment = (articleId: string) =>
         headers: { "content-type": "application/json", "idempotency-key": key },
         body: JSON.stringify({ body, nick: nick?.trim() || undefined }),
       }),
+    // Not waited for: the comment is posted, whether or not the list can be fetched anew.
     onSuccess: (_comment, _draft, _result, { client }) =>
-      client.invalidateQueries({ queryKey: commentsQuery(articleId).queryKey }),
+      void client.invalidateQueries({ queryKey: commentsQuery(articleId).queryKey }),
   });
 
 const commentsAddress = (articleId: string) =>

@@ -53,8 +53,17 @@ export async function request<S extends v.GenericSchema>(
   schema: S,
   init: RequestOptions = {},
 ): Promise<v.InferOutput<S>> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
+  // Not AbortSignal.any, which Safari has only since 17.4 and the web views of many phones not at all.
+  const abort = new AbortController();
+  const { signal } = abort;
+  const giveUp = () => abort.abort(init.signal?.reason);
+  if (init.signal?.aborted) giveUp();
+  init.signal?.addEventListener("abort", giveUp);
+  const patience = { isOver: false };
+  const timer = setTimeout(() => {
+    patience.isOver = true;
+    abort.abort();
+  }, PATIENCE);
   try {
     // Asking for JSON alone keeps a static host from answering a miss with index.html.
     const headers = { accept: "application/json", ...init.headers };
@@ -65,7 +74,10 @@ export async function request<S extends v.GenericSchema>(
   } catch (cause) {
     if (cause instanceof ApiError) throw cause;
     init.signal?.throwIfAborted();
-    throw new ApiError(patience.aborted ? "timeout" : "unreachable", url, { cause });
+    throw new ApiError(patience.isOver ? "timeout" : "unreachable", url, { cause });
+  } finally {
+    clearTimeout(timer);
+    init.signal?.removeEventListener("abort", giveUp);
   }
 }
 

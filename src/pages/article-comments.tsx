@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { Band } from "../channel/band.tsx";
+import { Boundary } from "../lib/boundary.tsx";
 import { useNear } from "../lib/near.ts";
 import { part } from "../lib/part.ts";
 import { useWords } from "../lib/words.ts";
@@ -27,16 +28,28 @@ export function ArticleComments({ article }: { article: string }) {
   return (
     <div ref={room} id="comments" className={css.comments}>
       <Band name={words.comments}>
-        {Panel && <Panel article={article} />}
-        {isError && (
-          <p role="alert">
-            {words.commentsFailed}{" "}
-            <button type="button" className={css.retry} onClick={() => void refetch()}>
-              {words.retry}
-            </button>
-          </p>
+        {Panel && (
+          <Boundary fallback={failed}>
+            <Panel article={article} />
+          </Boundary>
         )}
+        {isError && <Failed onRetry={() => void refetch()} />}
       </Band>
     </div>
+  );
+}
+
+const failed = (again: () => void) => <Failed onRetry={again} />;
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const words = useWords();
+
+  return (
+    <p role="alert">
+      {words.commentsFailed}{" "}
+      <button type="button" className={css.retry} onClick={onRetry}>
+        {words.retry}
+      </button>
+    </p>
   );
 }

@@ -13,7 +13,6 @@ import { ReadingGuide } from "../article/reading-guide.tsx";
 import { lengthOf } from "../article/reading-time.ts";
 import { relatedQuery } from "../article/related.ts";
 import { sectionsOf } from "../article/sections.ts";
-import { useReadingPlace } from "../article/use-reading-place.ts";
 import { hotQuery } from "../channel/hot.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
@@ -53,22 +52,23 @@ function ArticleView({ id }: { id: string }) {
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { data: related } = useQuery(relatedQuery(id));
   const body = useRef<HTMLDivElement>(null);
-  const place = useReadingPlace(body);
+  const length = lengthOf(article.body);
   const sections = sectionsOf(article.body);
   const contents = sections.length >= 3 ? sections : [];
 
   return (
     <div className={css.page}>
       <PageTitle page={article.title} />
-      <ProgressBar progress={place.progress} />
+      <ProgressBar body={body} />
       <article className={css.article} lang={article.lang} dir={article.dir}>
         <Breadcrumb trail={trailTo(site.channels, article.channel)} />
         <ArticleHead
           article={article}
+          length={length}
           breaks={related?.breaks ?? []}
           subTitleBreaks={related?.subTitleBreaks ?? []}
         >
-          <ArticleTools article={article} sections={contents} current={place.section} />
+          <ArticleTools article={article} sections={contents} body={body} />
         </ArticleHead>
         {article.lead && leadsWithPicture(article) && (
           <div className={css.lead}>
@@ -84,11 +84,7 @@ function ArticleView({ id }: { id: string }) {
       </article>
       <PageAside>
         {contents.length > 0 && (
-          <ReadingGuide
-            sections={contents}
-            place={place}
-            minutes={lengthOf(article.body).minutes}
-          />
+          <ReadingGuide sections={contents} body={body} minutes={length.minutes} />
         )}
       </PageAside>
       <div className={css.after}>

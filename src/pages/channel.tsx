@@ -34,15 +34,19 @@ export async function channelLoader({
   const channel = params.channel ?? "";
   const hot = client.query({ ...hotQuery, staleTime: "static" }).catch(noop);
   const { pages } = await client.query({ ...channelQuery(channel), staleTime: "static" });
-  await settled(hot, COURTESY);
 
   const asked = url.searchParams.get("page");
-  if (asked === null) return { channel, page: undefined };
-  const page = /^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 0;
-  if (page < 1 || page > pages) throw new ApiError("missing", url.pathname + url.search);
-  await client.query({ ...archiveQuery(channel, page), staleTime: "static" });
+  const page = asked === null ? undefined : numberOf(asked);
+  if (page !== undefined) {
+    if (page < 1 || page > pages) throw new ApiError("missing", url.pathname + url.search);
+    await client.query({ ...archiveQuery(channel, page), staleTime: "static" });
+  }
+  await settled(hot, COURTESY);
   return { channel, page };
 }
+
+/** A page's number as it stands in an address; 0 for what is none. */
+const numberOf = (asked: string) => (/^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 0);
 
 export function ChannelPage() {
   const { channel: id, page } = useLoaderData<typeof channelLoader>();

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { Link, useRevalidator, useRouteError } from "react-router";
 import { ApiError, type Trouble } from "../lib/api.ts";
 import { useWords } from "../lib/words.ts";
@@ -11,6 +12,12 @@ export function Missing() {
 /** What a page's loader or drawing ran into. */
 export function Problem() {
   const error = useRouteError();
+
+  useEffect(() => {
+    // What is no failed request is a defect of ours, and must not go unseen.
+    if (!(error instanceof ApiError)) console.error(error);
+  }, [error]);
+
   return <Notice trouble={error instanceof ApiError ? error.trouble : "malformed"} />;
 }
 

@@ -16,7 +16,8 @@ export type Report = {
 
 /**
  * Reads the content below `dir` and follows every pointer in it: channels, related and front-page stories, footer
- * pages, links within the portal, footnotes, and the files under /content/. Nothing is thrown; all is named.
+ * pages, links within the portal, footnotes, and the files under /content/. All that is wrong is named.
+ * @throws Refusal where a folder is there and cannot be read
  */
 export async function check(dir: string): Promise<Report> {
   const content = await readContent(dir);

@@ -8,6 +8,7 @@ import { textSchema } from "../article/text.ts";
 import { Id } from "../lib/id.ts";
 import { Site } from "../site/site.ts";
 import { readDocument } from "./document.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Authors are told of every mistake, where readers are only spared it. */
 const StrictBody = v.array(blockSchema(textSchema(false)));
@@ -28,7 +29,10 @@ export type Content = {
   faults: Fault[];
 };
 
-/** Reads site.json, articles/*.json and pages/*.json below `dir`; whatever is wrong is named in `faults`, never thrown. */
+/**
+ * Reads site.json, articles/*.json and pages/*.json below `dir`; whatever is wrong with a file is named in `faults`.
+ * @throws Refusal where a folder is there and cannot be read, since its files are then unknown rather than gone
+ */
 export async function readContent(dir: string): Promise<Content> {
   const site = await readSite(dir);
   const articles = await readFolder(dir, "articles", StrictArticle);
@@ -46,7 +50,7 @@ export async function readContent(dir: string): Promise<Content> {
 export const readSite = (dir: string) => readDocument(dir, "site.json", Site);
 
 async function readFolder<S extends v.GenericSchema>(dir: string, folder: string, schema: S) {
-  const names = await readdir(join(dir, folder)).catch(() => []);
+  const names = await namesIn(dir, folder);
   const files = names.filter((name) => name.endsWith(".json")).toSorted();
   // One after the other, since an archive has more files than a process may hold open.
   const documents = await Array.fromAsync(files, async (name) => {
@@ -60,4 +64,12 @@ async function readFolder<S extends v.GenericSchema>(dir: string, folder: string
   const found = new Map<string, v.InferOutput<S>>();
   for (const { id, value } of documents) if (value !== undefined) found.set(id, value);
   return { found, faults: documents.flatMap(({ faults }) => faults) };
+}
+
+/** A portal may have no pages yet, and a new one no articles. */
+async function namesIn(dir: string, folder: string): Promise<string[]> {
+  return readdir(join(dir, folder)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return [];
+    throw new Refusal(`the folder ${folder} cannot be read (${cause.message})`, { cause });
+  });
 }

@@ -92,8 +92,8 @@ async function main(): Promise<boolean> {
 try {
   if (!(await main())) process.exitCode = 1;
 } catch (error) {
-  // A full disk or a folder that may not be written is no defect of the program, so it gets a line and no trace.
-  if (!(error instanceof Error && "code" in error)) throw error;
+  // A full disk or a folder that may not be read or written is no defect of the program: it gets a line and no trace.
+  if (!(error instanceof Refusal || (error instanceof Error && "code" in error))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -18,7 +18,7 @@ export const pointersIn = ({ site, articles, pages }: Content): Pointer[] => [
 
 function inSite(site: Content["site"]): Pointer[] {
   if (site === undefined) return [];
-  const { lead, pictures } = site.front;
+  const { lead, pictures, hot } = site.front;
   const file = "site.json";
   return [
     ...(lead === undefined
@@ -27,6 +27,12 @@ function inSite(site: Content["site"]): Pointer[] {
     ...pictures.map((target, at) => ({
       file,
       field: `front.pictures.${at}`,
+      kind: "article" as const,
+      target,
+    })),
+    ...hot.map((target, at) => ({
+      file,
+      field: `front.hot.${at}`,
       kind: "article" as const,
       target,
     })),

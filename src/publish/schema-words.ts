@@ -10,7 +10,7 @@ export const siteWords: Record<keyof Site, string> = {
   language: "The language of the interface, as a BCP 47 tag.",
   channels: "The channels in the order of the navigation, each with those below it.",
   front:
-    "The front page's lead story and focus pictures, by article id; the newest stand in where none is named.",
+    "The front page's lead story (lead) and focus pictures (pictures), and the stories beside every article (hot), by article id; the newest stand in where none is named.",
   pages: "The pages linked from the footer, each a file in pages/.",
   copyright: "The years and the sponsors of the copyright line.",
   licences: "The licences that law requires a news portal to show.",

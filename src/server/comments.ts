@@ -13,6 +13,9 @@ const DEFAULT_NICK = "网友";
 
 const Key = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/));
 
+/** A comment that answers no other. */
+const Root = v.object({ parentId: v.nullish(v.never()) });
+
 const Page = v.object({
   sort: v.optional(v.literal("newest"), "newest"),
   limit: v.optional(
@@ -57,6 +60,13 @@ export function commentRoutes(contentDir: string, store: CommentStore) {
     return c.json(list);
   });
 
+  /** What can be refused by its headers is, before any of the body is read. */
+  const refuseEarly = async (c: Context, next: () => Promise<void>) => {
+    if (await isForeign(c.req.raw.headers, contentDir)) return problem("csrf");
+    const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+    if (type !== "application/json") return problem("unsupported_media_type");
+    return next();
+  };
   const limit = bodyLimit({ maxSize: MAX_BODY, onError: () => problem("too_large") });
 
   routes.on("POST", "/articles/:id/comments", refuseEarly, limit, async (c) => {
@@ -70,6 +80,8 @@ export function commentRoutes(contentDir: string, store: CommentStore) {
     if (sent === undefined) return problem("bad_request");
     const comment = v.safeParse(NewComment, sent);
     if (!comment.success) return problem("invalid", fieldsOf(comment.issues));
+    // Replies are not taken yet, and stored as anything else they would lose what they answer.
+    if (!v.is(Root, sent)) return problem("parent_not_found");
 
     const { authorId, remember } = readerOf(c);
     const { body, nick = DEFAULT_NICK } = comment.output;
@@ -83,14 +95,6 @@ export function commentRoutes(contentDir: string, store: CommentStore) {
   });
 
   return routes;
-}
-
-/** What can be refused by its headers is, before any of the body is read. */
-async function refuseEarly(c: Context, next: () => Promise<void>) {
-  if (isForeign(c.req.raw.headers)) return problem("csrf");
-  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") return problem("unsupported_media_type");
-  return next();
 }
 
 function fieldsOf(issues: readonly v.BaseIssue<unknown>[]): Record<string, string> {

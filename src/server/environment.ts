@@ -30,11 +30,12 @@ function readPort(value: string): number {
 
 async function readContentDir(dir: string): Promise<string> {
   try {
-    await access(dir, constants.R_OK | constants.X_OK);
+    // The lists and the front page are derived into it.
+    await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
     await access(join(dir, "site.json"), constants.R_OK);
     return dir;
   } catch (cause) {
-    const must = "must be a folder with a site.json that can be read";
+    const must = "must be a folder that can be written to, with a site.json that can be read";
     throw new EnvironmentFault(`CONTENT_DIR is ${dir} but ${must} (${codeOf(cause)}).`, { cause });
   }
 }

@@ -35,8 +35,8 @@ export async function openBelow(
 async function openRegular(path: string): Promise<OpenFile | undefined> {
   // Without O_NONBLOCK a named pipe would hold up the thread that opens it.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  const stats = await handle.stat({ bigint: true });
-  if (!stats.isFile()) {
+  const stats = await handle.stat({ bigint: true }).catch(() => undefined);
+  if (!stats?.isFile()) {
     await handle.close();
     return undefined;
   }

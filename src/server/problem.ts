@@ -5,6 +5,7 @@ const PROBLEMS = {
   csrf: [403, "The request comes from another site."],
   not_found: [404, "There is nothing at this address."],
   article_not_found: [404, "There is no such article, or it takes no comments."],
+  parent_not_found: [404, "There is no comment that this one could answer."],
   idempotency_conflict: [409, "This Idempotency-Key was used for another comment."],
   thread_closed: [409, "The comments of this article are closed."],
   too_large: [413, "The body is larger than 16 kB."],

@@ -28,8 +28,9 @@ export function contentSecurityPolicy(html: string): string {
     "default-src 'self'",
     ["script-src 'self'", ...inlineScripts(html).map(hashOf)].join(" "),
     "style-src 'self'",
-    "img-src 'self' data: https:",
-    "media-src 'self' https:",
+    // Pictures and media may be at http addresses; on an https page the browser upgrades or refuses them (Mixed Content).
+    "img-src 'self' data: http: https:",
+    "media-src 'self' http: https:",
     ["frame-src", ...frames].join(" "),
     "object-src 'none'",
     "base-uri 'none'",

@@ -71,22 +71,24 @@ function stream(handle: FileHandle, { start, end }: ByteRange) {
           controller.close();
           return;
         }
-        const { buffer, bytesRead } = await handle.read(
-          Buffer.alloc(part.length),
-          0,
-          part.length,
-          part.at,
-        );
-        if (bytesRead < part.length) {
+        try {
+          controller.enqueue(await readWhole(handle, part));
+        } catch (error) {
+          // A stream that fails is not cancelled, so nobody else would close the file.
           await handle.close();
-          throw new Error("A file was cut short while it was sent.");
+          throw error;
         }
-        controller.enqueue(buffer);
       },
       cancel: () => handle.close(),
     },
     { highWaterMark: 0 },
   );
+}
+
+async function readWhole(handle: FileHandle, { at, length }: { at: number; length: number }) {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at);
+  if (bytesRead < length) throw new Error("A file was cut short while it was sent.");
+  return buffer;
 }
 
 function* bytesOf(start: number, end: number) {

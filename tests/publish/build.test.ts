@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { rm, stat } from "node:fs/promises";
+import { rm, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
@@ -140,6 +140,17 @@ describe("what is wrong with the content", () => {
     const { written, removed, faults } = await buildContent(dir);
     expect({ written, removed }).toEqual({ written: [], removed: [] });
     expect(faults).toMatchObject([{ file: "site.json" }]);
+    expect(await allFiles(dir)).toEqual(before);
+  });
+
+  test("an articles folder that cannot be read builds nothing and leaves what was built", async () => {
+    const dir = await portal(archive(0, 10));
+    await buildContent(dir);
+    await rm(join(dir, "articles"), { recursive: true });
+    const before = await allFiles(dir);
+    await symlink("articles", join(dir, "articles"));
+    await expect(buildContent(dir)).rejects.toThrow("the folder articles cannot be read (ELOOP");
+    await rm(join(dir, "articles"));
     expect(await allFiles(dir)).toEqual(before);
   });
 

@@ -140,14 +140,16 @@ test("the pointers of site.json are followed, and its channels told apart", asyn
     "site.json": {
       ...site,
       channels: [...site.channels, { id: "valley", name: "又一个河谷" }],
-      front: { lead: "a", pictures: ["b"] },
+      front: { lead: "a", pictures: ["b"], hot: ["c", "d"] },
       pages: [{ id: "about", name: "关于我们" }],
     },
+    "articles/c.json": article,
   });
   expect(faults).toEqual([
     "site.json: channels.2.id: the id valley is already that of channels.0.children.0",
     "site.json: front.lead: there is no article a (articles/a.json)",
     "site.json: front.pictures.0: there is no article b (articles/b.json)",
+    "site.json: front.hot.1: there is no article d (articles/d.json)",
     "site.json: pages.0.id: there is no page about (pages/about.json)",
   ]);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { article, contentFolder } from "./content-folder.ts";
@@ -90,6 +90,18 @@ test("a content folder that cannot be written is one sentence", async () => {
   const { status, stderr } = content(dir, "schema");
   expect(status).toBe(1);
   expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test.for(
+  ["articles", "pages"].flatMap((folder) =>
+    ["check", "build"].map((command) => [folder, command] as const),
+  ),
+)("%s that cannot be read is one sentence of %s", async ([folder, command]) => {
+  const dir = await contentFolder({});
+  await symlink(folder, join(dir, folder));
+  const { status, stdout, stderr } = content(dir, command);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(new RegExp(`^the folder ${folder} cannot be read \\(ELOOP: .+\\)\n$`));
 });
 
 test("schema names the files that it writes", async () => {

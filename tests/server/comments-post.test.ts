@@ -184,6 +184,51 @@ test.for([
     "csrf",
     undefined,
   ],
+  [
+    "a page of the same registrable domain",
+    fine,
+    { "sec-fetch-site": "same-site" },
+    COMMENTS,
+    403,
+    "csrf",
+    undefined,
+  ],
+  [
+    "a cross-site fetch that names this site's address",
+    fine,
+    { "sec-fetch-site": "cross-site", origin: "https://example.com" },
+    COMMENTS,
+    403,
+    "csrf",
+    undefined,
+  ],
+  [
+    "the portal's address under another scheme",
+    fine,
+    { origin: "http://example.com" },
+    COMMENTS,
+    403,
+    "csrf",
+    undefined,
+  ],
+  [
+    "a reply, which is not taken yet,",
+    { ...fine, parentId: "1" },
+    {},
+    COMMENTS,
+    404,
+    "parent_not_found",
+    undefined,
+  ],
+  [
+    "a reply to what is no id",
+    { ...fine, parentId: 5 },
+    {},
+    COMMENTS,
+    404,
+    "parent_not_found",
+    undefined,
+  ],
   ["no body", { body: undefined }, {}, COMMENTS, 422, "invalid", { body: "blank" }],
   ["a number for a body", { body: 5 }, {}, COMMENTS, 422, "invalid", { body: "blank" }],
   ["an array", [], {}, COMMENTS, 422, "invalid", { body: "blank" }],
@@ -240,6 +285,36 @@ test.for(["http", "https"])("this site's own page at %s may post", async (scheme
   const { origin, port } = await portal();
   const answer = await post(origin, { body: "好" }, { origin: `${scheme}://127.0.0.1:${port}` });
   expect(answer.status).toBe(201);
+});
+
+test.for([
+  ["that says so itself", { "sec-fetch-site": "same-origin", origin: "https://news.example" }],
+  ["of someone who typed the address", { "sec-fetch-site": "none" }],
+  ["of an old browser, at the address in site.json", { origin: "https://example.com" }],
+] as const)("behind a proxy that changes the Host, a page %s may post", async ([, headers]) => {
+  const { port } = await portal();
+  const answer = await ask(port, COMMENTS, {
+    method: "POST",
+    headers: {
+      host: "upstream",
+      "content-type": "application/json",
+      "idempotency-key": "k",
+      ...headers,
+    },
+    body: JSON.stringify(fine),
+  });
+  expect(answer.status).toBe(201);
+});
+
+test("an address in site.json that is no web address lets no sandboxed frame post", async () => {
+  const site = JSON.stringify({ ...sample.site, address: "mailto:a@example.com" });
+  const { origin } = await portal({ "content/site.json": site });
+  expect((await post(origin, fine, { origin: "null" })).status).toBe(403);
+});
+
+test("a comment that says it answers none is taken", async () => {
+  const { origin } = await portal();
+  expect((await post(origin, { ...fine, parentId: null })).status).toBe(201);
 });
 
 test("a large body is refused by its stated length, before a byte of it is sent", async () => {

@@ -124,6 +124,11 @@ test.skipIf(process.getuid?.() === 0)("folders that may not be used are refused"
   const content = { CONTENT_DIR: join(dir, "content") };
   await expect(readEnvironment(content)).rejects.toThrow(/^CONTENT_DIR .+EACCES/);
   await chmod(join(dir, "content/site.json"), 0o600);
+  await chmod(join(dir, "content"), 0o500);
+  await expect(readEnvironment(content)).rejects.toThrow(
+    /^CONTENT_DIR is \S+ but must be a folder that can be written to, .+\(EACCES\)\.$/,
+  );
+  await chmod(join(dir, "content"), 0o700);
   await expect(readEnvironment({ ...content, DATA_DIR: join(dir, "data") })).rejects.toThrow(
     /^DATA_DIR .+EACCES/,
   );

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { once } from "node:events";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -137,6 +137,21 @@ test("an articles folder that is replaced as a whole is watched again", async ()
   await vi.waitFor(async () => expect(await front()).toContain("换新"), patient);
   await writeFile(join(articles, "b.json"), JSON.stringify({ ...sample.article, title: "再新" }));
   await vi.waitFor(async () => expect(await front()).toContain("再新"), patient);
+});
+
+test("an articles folder that cannot be read is said, and the last build goes on being served", async () => {
+  const dir = await folder();
+  const { origin, said } = await start(dir);
+  const before = await (await fetch(`${origin}/content/front.json`)).text();
+  expect(before).toContain(sample.article.title);
+  const articles = join(dir, "content/articles");
+  await rename(articles, join(dir, "old"));
+  await symlink("articles", articles);
+  await vi.waitFor(
+    () => expect(said.err).toMatch(/^The content was not built: the folder articles .+ELOOP.+$/m),
+    patient,
+  );
+  expect(await (await fetch(`${origin}/content/front.json`)).text()).toBe(before);
 });
 
 test("on a full disk comments answer 503, and articles are served", async () => {

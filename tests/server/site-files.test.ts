@@ -45,6 +45,17 @@ test("the page's policy lets its own inline script run, and nothing unsafe", asy
   expect(policy).not.toMatch(/unsafe|\*/);
 });
 
+test.for(["img-src", "media-src"])(
+  "%s lets in what the content may name: files of this site, of http and of https",
+  async (name) => {
+    const { port } = await portal();
+    const { headers } = await ask(port, "/", html);
+    const policy = String(headers["content-security-policy"]).split("; ");
+    const values = policy.find((directive) => directive.startsWith(`${name} `))?.split(" ");
+    expect(values).toEqual(expect.arrayContaining(["'self'", "http:", "https:"]));
+  },
+);
+
 test.for([
   ["lines end as on Windows", "<script>a;\r\nb;</script>", ["a;\nb;"]],
   ["a script has attributes", `<script type="module">a</script>`, ["a"]],

@@ -22,7 +22,6 @@ export const zhCN = {
   phone: "电话",
   mail: "邮箱",
 
-  lead: "头条",
   headlines: "要闻头条",
   focus: "焦点图片",
   latest: "最新",
@@ -87,6 +86,7 @@ export const zhCN = {
   copyFailed: "没能复制，请长按下面的链接手动复制。",
   wechat: "微信",
   wechatHint: "用微信“扫一扫”，在手机上打开并分享",
+  inWechatHint: "请点右上角的“…”，发送给朋友或分享到朋友圈",
   weibo: "微博",
   qq: "QQ",
   qzone: "QQ 空间",
