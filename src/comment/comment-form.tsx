@@ -47,7 +47,7 @@ export function CommentForm({ article }: { article: string }) {
     };
 
   return (
-    <form className={css.form} onSubmit={submit}>
+    <form className={css.form} noValidate onSubmit={submit}>
       <label htmlFor="comment-body">{words.yourComment}</label>
       <textarea
         id="comment-body"
@@ -71,7 +71,9 @@ export function CommentForm({ article }: { article: string }) {
             onChange={change(setNick)}
           />
         </label>
-        <span id="comment-length">{words.length(lengthOf(body.trim()), MAX_LENGTH)}</span>
+        <span id="comment-length" data-over={lengthOf(body.trim()) > MAX_LENGTH || undefined}>
+          {words.length(lengthOf(body.trim()), MAX_LENGTH)}
+        </span>
         <button disabled={isPending}>{isPending ? words.posting : words.post}</button>
       </div>
     </form>
