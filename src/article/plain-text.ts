@@ -1,13 +1,20 @@
-/** Fields that hold no words: kinds, addresses, measures, and what is chosen from a list. */
-const WORDLESS = new Set(
-  ["type", "id", "src", "href", "url", "poster", "lang", "dir", "language", "level"].concat([
-    "width",
-    "height",
-    "bytes",
-    "duration",
-    "sources",
-    "tracks",
-  ]),
+/** The fields in which blocks and marks of any kind keep words; others hold addresses, measures and styles. */
+const WORDS = new Set(
+  [
+    "text",
+    "title",
+    "subtitle",
+    "heading",
+    "caption",
+    "credit",
+    "alt",
+    "name",
+    "label",
+    "value",
+  ].concat(
+    ["quote", "author", "source", "body", "content", "children", "items", "paragraphs", "images"],
+    ["head", "rows", "cells", "question", "answer", "term", "definition", "summary", "description"],
+  ),
 );
 
 /**
@@ -30,6 +37,6 @@ function partsOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value)
-    .filter(([name]) => !WORDLESS.has(name))
+    .filter(([name]) => WORDS.has(name))
     .map(([, part]: [string, unknown]) => part);
 }

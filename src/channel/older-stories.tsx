@@ -34,14 +34,6 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
       {Array.from({ length: added }, (_, at) => (
         <AddedPage key={at} channel={channel} page={pages - at} />
       ))}
-      {last.isError && (
-        <p role="alert">
-          {words.loadMoreFailed}{" "}
-          <button type="button" className={css.retry} onClick={() => void last.refetch()}>
-            {words.retry}
-          </button>
-        </p>
-      )}
       {next > 0 && !last.isError && (
         <WarmLink
           to={`/c/${channel.id}?page=${next}`}
@@ -57,8 +49,20 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
 }
 
 function AddedPage({ channel, page }: { channel: Channel; page: number }) {
-  const { data: archive } = useQuery(archiveQuery(channel.id, page));
-  return archive && <ChannelStories {...channel} stories={archive.stories} page />;
+  const words = useWords();
+  const { data: archive, isError, refetch } = useQuery(archiveQuery(channel.id, page));
+  if (archive) return <ChannelStories {...channel} stories={archive.stories} page />;
+
+  return (
+    isError && (
+      <p role="alert">
+        {words.loadMoreFailed}{" "}
+        <button type="button" className={css.retry} onClick={() => void refetch()}>
+          {words.retry}
+        </button>
+      </p>
+    )
+  );
 }
 
 const addedIn = (state: unknown): number =>

@@ -13,6 +13,7 @@ export function CommentForm({ article }: { article: string }) {
   const say = useToast();
   const [body, setBody] = useState("");
   const [nick, setNick] = useState("");
+  const [isBlank, setIsBlank] = useState(false);
   const key = useRef("");
   // Two presses may come before `isPending` is drawn.
   const sending = useRef(false);
@@ -21,6 +22,8 @@ export function CommentForm({ article }: { article: string }) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (sending.current) return;
+    setIsBlank(body.trim() === "");
+    if (body.trim() === "") return;
     sending.current = true;
     key.current ||= createKey();
     mutate(
@@ -57,7 +60,8 @@ export function CommentForm({ article }: { article: string }) {
         aria-describedby="comment-length"
         onChange={change(setBody)}
       />
-      {error && <p role="alert">{words.refusals[refusalOf(error)]}</p>}
+      {isBlank && <p role="alert">{words.refusals.blank}</p>}
+      {error && !isBlank && <p role="alert">{words.refusals[refusalOf(error)]}</p>}
       <div className={css.foot}>
         <label>
           {words.nickname}

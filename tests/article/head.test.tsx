@@ -81,7 +81,7 @@ test.for([
 test("it says about how long it takes to read", async () => {
   await read({ body: [{ type: "paragraph", text: "字".repeat(1_000) }] });
 
-  expect(screen.getByText("约 3 分钟")).toBeVisible();
+  expect(screen.getByText("1,000 字，约 3 分钟")).toBeVisible();
 });
 
 test.for([

@@ -152,7 +152,7 @@ test("a page that does not come says so, loses nothing, and can be asked for aga
   expect(await main().findByRole("alert")).toHaveTextContent("更早的稿件没有加载出来。");
   expect(titles()).toEqual(["清晨的菜市场"]);
   line.up = true;
-  await user.click(await control("重试"));
+  await user.click(screen.getByRole("button", { name: "重试" }));
   await waitFor(() => expect(titles()).toEqual(["清晨的菜市场", "往期之3"]));
   expect(main().queryByRole("alert")).not.toBeInTheDocument();
 });

@@ -57,12 +57,11 @@ test("channels, archive pages and the front page are warmed as articles are", as
   });
   const { user } = open("/c/news?page=1");
   await user.hover(await screen.findByRole("link", { name: "锐评" }));
-  await user.hover(screen.getByRole("link", { name: "首页" }));
-  await user.hover(screen.getByRole("link", { name: "关于我们" }));
-
   await waitFor(() => expect(asked).toContain("GET /content/channels/opinion/index.json"));
-  expect(asked).toContain("GET /content/front.json");
-  expect(asked).toContain("GET /content/pages/about.json");
+  await user.hover(screen.getByRole("link", { name: "首页" }));
+  await waitFor(() => expect(asked).toContain("GET /content/front.json"));
+  await user.hover(screen.getByRole("link", { name: "关于我们" }));
+  await waitFor(() => expect(asked).toContain("GET /content/pages/about.json"));
 });
 
 test("a reader who saves data is made to pay for no page unopened", async () => {
