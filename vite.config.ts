@@ -8,7 +8,12 @@ import { sizeBudget } from "./src/server/size-budget.ts";
 export default defineConfig({
   plugins: [react(), kanbao(), leaveContentOut(), sizeBudget({ scripts: 130_000, styles: 12_000 })],
   css: { transformer: "lightningcss" },
-  build: { sourcemap: true, modulePreload: { polyfill: false } },
+  // Not only syntax: no built-in is used that these lack.
+  build: {
+    target: ["chrome111", "edge111", "firefox115", "safari16.4"],
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+  },
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -15,7 +15,6 @@ type ContentsButtonProps = {
 export function ContentsButton({ className, ...article }: ContentsButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
 
   return (
     <>
@@ -28,17 +27,15 @@ export function ContentsButton({ className, ...article }: ContentsButtonProps) {
         {words.contents}
       </button>
       {open && (
-        <Dialog title={words.contents} onClose={close}>
-          <ContentsHere {...article} onChoose={close} />
+        <Dialog title={words.contents} onClose={() => setOpen(false)}>
+          <ContentsHere {...article} />
         </Dialog>
       )}
     </>
   );
 }
 
-type ContentsHereProps = Omit<ContentsButtonProps, "className"> & { onChoose: () => void };
-
-function ContentsHere({ sections, body, onChoose }: ContentsHereProps) {
+function ContentsHere({ sections, body }: Omit<ContentsButtonProps, "className">) {
   const { section } = useReadingPlace(body);
-  return <Contents sections={sections} current={section} onChoose={onChoose} />;
+  return <Contents sections={sections} current={section} />;
 }

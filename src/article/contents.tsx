@@ -1,22 +1,14 @@
+import type { MouseEvent } from "react";
 import { Link } from "react-router";
 import { useWords } from "../lib/words.ts";
 import css from "./contents.module.css";
 import type { Section } from "./sections.ts";
 
-type ContentsProps = {
-  sections: readonly Section[];
-  current: string | undefined;
-  onChoose?: () => void;
-};
+type ContentsProps = { sections: readonly Section[]; current: string | undefined };
 
 /** The headings of an article, the one being read marked. Following one moves the focus to it as well. */
-export function Contents({ sections, current, onChoose }: ContentsProps) {
+export function Contents({ sections, current }: ContentsProps) {
   const words = useWords();
-  const choose = (id: string) => {
-    onChoose?.();
-    document.getElementById(id)?.focus({ preventScroll: true });
-  };
-
   return (
     <nav aria-label={words.contents}>
       <ol className={css.contents}>
@@ -25,7 +17,7 @@ export function Contents({ sections, current, onChoose }: ContentsProps) {
             <Link
               to={`#${id}`}
               aria-current={id === current ? "true" : undefined}
-              onClick={() => choose(id)}
+              onClick={(event) => choose(event, id)}
             >
               {title}
             </Link>
@@ -34,4 +26,10 @@ export function Contents({ sections, current, onChoose }: ContentsProps) {
       </ol>
     </nav>
   );
+}
+
+/** A sheet is closed first: as long as it is open, nothing outside it takes the focus. */
+function choose(event: MouseEvent<HTMLElement>, id: string) {
+  event.currentTarget.closest("dialog")?.close();
+  document.getElementById(id)?.focus({ preventScroll: true });
 }

@@ -79,8 +79,13 @@ test("the dialog of 分享 keeps the focus inside, and Esc gives it back", async
 
 test("the contents lead to a heading, which has the focus and is not under a bar", async ({
   page,
+  isMobile,
 }) => {
   await page.goto(ARTICLE);
+  if (isMobile) {
+    await tabTo(page, "目录");
+    await page.keyboard.press("Enter");
+  }
   const contents = page.getByRole("navigation", { name: "目录" }).getByRole("link");
   const title = await contents.last().innerText();
   await tabTo(page, title);
@@ -89,20 +94,21 @@ test("the contents lead to a heading, which has the focus and is not under a bar
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(readFocus)).toMatchObject({ covered: false });
-  await expect(contents.last()).toHaveAttribute("aria-current", "true");
+  if (!isMobile) await expect(contents.last()).toHaveAttribute("aria-current", "true");
 });
 
 test("a comment is written and posted", async ({ page }) => {
   await page.goto(`${ARTICLE}#comments`);
   await page.getByRole("textbox", { name: "发表评论" }).focus();
-  await page.keyboard.type("只用键盘写的评论");
+  const words = `只用键盘写的评论，${test.info().project.name}`;
+  await page.keyboard.type(words);
   await page.keyboard.press("Tab");
   await page.keyboard.type("键盘");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "发表", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   const comments = page.getByRole("region", { name: "网友评论" });
-  await expect(comments.getByText("只用键盘写的评论")).toBeVisible();
+  await expect(comments.getByText(words)).toBeVisible();
   await expect(page.getByText("评论已发表。")).toBeVisible();
 });
 

@@ -29,9 +29,15 @@ export default defineConfig({
     { name: "desktop", testIgnore: "phone.spec.ts", use: { viewport: DESKTOP } },
     {
       name: "phone",
-      testMatch: ["accessibility", "layout", "headlines", "phone", "reading-path"].map(
-        (name) => `${name}.spec.ts`,
-      ),
+      testMatch: [
+        "accessibility",
+        "headlines",
+        "keyboard",
+        "layout",
+        "phone",
+        "reading-path",
+        "theme",
+      ].map((name) => `${name}.spec.ts`),
       use: { ...devices["Pixel 7"], viewport: PHONE, deviceScaleFactor: 1 },
     },
   ],
