@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { TryAgain } from "../lib/try-again.tsx";
 import { WarmLink } from "../lib/warm-link.tsx";
 import { useWords } from "../lib/words.ts";
 import type { Channel } from "../site/site.ts";
@@ -53,16 +54,7 @@ function AddedPage({ channel, page }: { channel: Channel; page: number }) {
   const { data: archive, isError, refetch } = useQuery(archiveQuery(channel.id, page));
   if (archive) return <ChannelStories {...channel} stories={archive.stories} page />;
 
-  return (
-    isError && (
-      <p role="alert">
-        {words.loadMoreFailed}{" "}
-        <button type="button" className={css.retry} onClick={() => void refetch()}>
-          {words.retry}
-        </button>
-      </p>
-    )
-  );
+  return isError && <TryAgain sentence={words.loadMoreFailed} onRetry={() => void refetch()} />;
 }
 
 const addedIn = (state: unknown): number =>

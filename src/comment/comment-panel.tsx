@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { CommentItem } from "./comment-item.tsx";
@@ -19,14 +20,7 @@ export function CommentPanel({ article }: { article: string }) {
   } = useInfiniteQuery(commentsQuery(article));
 
   if (isError && !data) {
-    return (
-      <p role="alert">
-        {words.commentsFailed}{" "}
-        <button type="button" className={css.more} onClick={() => void refetch()}>
-          {words.retry}
-        </button>
-      </p>
-    );
+    return <TryAgain sentence={words.commentsFailed} onRetry={() => void refetch()} />;
   }
   const pages = data?.pages ?? [];
   const [newest] = pages;

@@ -5,6 +5,7 @@ import { Band } from "../channel/band.tsx";
 import { Boundary } from "../lib/boundary.tsx";
 import { useNear } from "../lib/near.ts";
 import { part } from "../lib/part.ts";
+import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
 import css from "./article-comments.module.css";
 
@@ -42,14 +43,5 @@ export function ArticleComments({ article }: { article: string }) {
 const failed = (again: () => void) => <Failed onRetry={again} />;
 
 function Failed({ onRetry }: { onRetry: () => void }) {
-  const words = useWords();
-
-  return (
-    <p role="alert">
-      {words.commentsFailed}{" "}
-      <button type="button" className={css.retry} onClick={onRetry}>
-        {words.retry}
-      </button>
-    </p>
-  );
+  return <TryAgain sentence={useWords().commentsFailed} onRetry={onRetry} />;
 }

@@ -3,6 +3,7 @@ import { Neighbours } from "../article/neighbours.tsx";
 import { relatedQuery } from "../article/related.ts";
 import { RelatedStories } from "../article/related-stories.tsx";
 import { Band } from "../channel/band.tsx";
+import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
 import css from "./article-related.module.css";
 
@@ -15,14 +16,7 @@ export function ArticleRelated({ id }: { id: string }) {
     <>
       {related && <Neighbours previous={related.previous} next={related.next} />}
       <Band name={words.related}>
-        {isError && (
-          <p role="alert">
-            {words.relatedFailed}{" "}
-            <button type="button" className={css.retry} onClick={() => void refetch()}>
-              {words.retry}
-            </button>
-          </p>
-        )}
+        {isError && <TryAgain sentence={words.relatedFailed} onRetry={() => void refetch()} />}
         {related && <RelatedStories related={related} />}
         {!related && !isError && <div className={css.waiting} aria-busy="true" />}
       </Band>
