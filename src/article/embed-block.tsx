@@ -17,6 +17,7 @@ export function EmbedBlock({ block }: { block: BlockOf<"embed"> }) {
           title={block.title}
           width={block.width}
           height={block.height}
+          // A player needs scripts and its own origin; that origin is another than ours, so neither opens this page.
           // oxlint-disable-next-line react/iframe-missing-sandbox
           sandbox="allow-scripts allow-same-origin allow-presentation"
           allow="fullscreen"
