@@ -54,7 +54,9 @@ export const launchArguments = (isRoot = process.getuid?.() === 0): string[] => 
   "--no-first-run",
 ];
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].concat(
+/** The shell first: the same engine without a desktop around it, in which the tests take little more than half the time. */
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].concat(
+  "google-chrome-stable",
   "microsoft-edge",
 );
 
@@ -99,7 +101,7 @@ function installDebians(): boolean {
   console.log("Installing the system's Chromium …");
   return (
     succeeds("apt-get", ["update"], "inherit") &&
-    succeeds("apt-get", ["install", "-y", "chromium", "fonts-noto-cjk"], "inherit")
+    succeeds("apt-get", ["install", "-y", "chromium-headless-shell", "fonts-noto-cjk"], "inherit")
   );
 }
 
