@@ -4,12 +4,6 @@ import { everyPage } from "./every-page.ts";
 import { expect, test } from "./test.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const PLACES = [
-  "target-size",
-  "color-contrast",
-  "scrollable-region-focusable",
-  "heading-order",
-].concat(["aria-hidden-focus", "region", "landmark-unique", "landmark-one-main"]);
 const ARTICLE = "/a/canal-locks-and-rice-price";
 
 for (const { name, path, complaint } of everyPage) {
@@ -44,17 +38,10 @@ test("axe finds nothing in the contents, light and dark", async ({ page, isMobil
   await expectNoViolation(page);
 });
 
-/**
- * Whether the page is light or dark changes its colours and nothing else, so in the dark those alone are looked at.
- * A phone shows the same elements in the same colours at other places, so there the places are.
- */
+/** Whether the page is light or dark changes its colours and nothing else, so in the dark those alone are looked at. */
 async function expectNoViolation(page: Page) {
   // What slides under a bar that sticks would count as too close to it.
   await page.evaluate(() => window.scrollTo(0, 0));
-  if (test.info().project.name === "phone") {
-    const places = new AxeBuilder({ page }).withRules(PLACES);
-    return expect(await violations(places)).toEqual([]);
-  }
   const all = new AxeBuilder({ page }).withTags(RULES);
   expect(await violations(all), "light").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
