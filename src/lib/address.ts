@@ -14,6 +14,13 @@ export const MediaAddress = v.pipe(
   v.check(passes(MEDIA), "not a safe media address"),
 );
 
+/** Where a page is: http, https, or a path of this site. */
+export const WebAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(passes(MEDIA), "not a safe web address"),
+);
+
 /** Browsers drop tabs and newlines inside a scheme, so none may be inside an address at all (WHATWG URL, basic URL parser). */
 function passes(allowed: RegExp) {
   return (address: string) => allowed.test(address) && !CONTROL_OR_SPACE.test(address);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { preload } from "react-dom";
 import css from "./image.module.css";
 import type { Picture } from "./picture.ts";
 import { useWords } from "./words.ts";
@@ -15,14 +16,26 @@ type ImageProps = {
 
 /**
  * A picture in its best format and width, its place reserved by attributes alone (inline styles would need a hole in
- * the Content-Security-Policy); what does not load is told by its alt text in the same place.
+ * the Content-Security-Policy); what does not load is told by its alt text in the same place. One that is seen at once
+ * is named in the head already; a browser that lacks its format passes that by.
  */
 export function Image({ picture, sizes, loading, crop }: ImageProps) {
   const words = useWords();
   const [failed, setFailed] = useState(false);
   const { src, alt, width, height, sources } = picture;
+  const [best] = sources;
   const shape = crop ? css[crop] : width && height ? css.own : css.photo;
 
+  // By a server only: in the browser the element itself is as soon.
+  if (loading === "eager" && best && typeof document === "undefined") {
+    preload(src, {
+      as: "image",
+      type: best.type,
+      imageSrcSet: srcSetOf(best),
+      imageSizes: sizes,
+      fetchPriority: "high",
+    });
+  }
   if (failed) {
     return (
       <span className={css.failed}>
@@ -33,13 +46,8 @@ export function Image({ picture, sizes, loading, crop }: ImageProps) {
   }
   return (
     <picture className={css.picture}>
-      {sources.map(({ type, srcset }, position) => (
-        <source
-          key={position}
-          type={type}
-          sizes={sizes}
-          srcSet={srcset.map((file) => `${file.src} ${file.width}w`).join(", ")}
-        />
+      {sources.map((source, position) => (
+        <source key={position} type={source.type} sizes={sizes} srcSet={srcSetOf(source)} />
       ))}
       <img
         className={shape}
@@ -55,3 +63,6 @@ export function Image({ picture, sizes, loading, crop }: ImageProps) {
     </picture>
   );
 }
+
+const srcSetOf = ({ srcset }: Picture["sources"][number]) =>
+  srcset.map((file) => `${file.src} ${file.width}w`).join(", ");

@@ -42,9 +42,11 @@ export function createPreference<T extends string>(
     subscribe(listener) {
       if (listeners.size === 0) {
         window.addEventListener("storage", onStorage);
-        // Another tab may have changed it since it was read and before anyone listened.
+        // Another tab may have changed it before anyone listened, be it since it was read or since index.html wrote it.
         const stored = recall(key);
-        if (stored !== undefined && known(stored) !== current) take(known(stored));
+        const written = document.documentElement.getAttribute(`data-${name}`) ?? current;
+        const isAsStored = known(stored) === current && written === current;
+        if (stored !== undefined && !isAsStored) take(known(stored));
       }
       listeners.add(listener);
       return () => {

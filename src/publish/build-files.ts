@@ -1,23 +1,44 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Memory } from "./build-memory.ts";
+import { digest } from "./digest.ts";
+import type { Draft } from "./draft.ts";
+import type { SeenFiles } from "./seen-files.ts";
 
 /** So many files are open at once; the default limit of a process is 1,024. */
 const AT_ONCE = 64;
 
 /** Folders in which every .json file is derived, so that one that was not derived now is left over. */
-const FOLDERS = ["channels", "related"];
+const FOLDERS = ["channels", "related", "months"];
 
 /**
- * Makes the derived files below `dir` be `files`: writes those whose bytes differ and removes those left over.
- * @param files values by path below `dir`, to be stored as JSON
+ * Makes the derived files below `dir` be `drafts`: writes those whose bytes differ and removes those left over.
+ * @param drafts by path below `dir`, to be stored as JSON
  */
-export async function syncFiles(dir: string, files: ReadonlyMap<string, unknown>) {
-  const written = await inBatches([...files], async ([path, value]) => {
-    const isNew = await writeIfChanged(join(dir, path), JSON.stringify(value));
-    return isNew ? [path] : [];
+export async function syncFiles(
+  dir: string,
+  drafts: ReadonlyMap<string, Draft<unknown>>,
+  memory: Memory,
+  files: SeenFiles,
+) {
+  const known = memory.derived;
+  memory.derived = new Map();
+  const written = await inBatches([...drafts], async ([path, { of, make }]) => {
+    const before = known.get(path);
+    if (before?.of === of && isThere(files, path, before.version)) {
+      memory.derived.set(path, before);
+      return [];
+    }
+    const text = JSON.stringify(make());
+    const version = digest(text);
+    memory.derived.set(path, { of, version });
+    if (isThere(files, path, version)) return [];
+    await write(join(dir, path), text);
+    files.wrote(path, version);
+    return [path];
   });
   const present = await Promise.all(FOLDERS.map((folder) => jsonBelow(dir, folder)));
-  const leftOver = present.flat().filter((path) => !files.has(path));
+  const leftOver = present.flat().filter((path) => !drafts.has(path));
   const removed = await inBatches(leftOver, async (path) => {
     await rm(join(dir, path), { force: true });
     // A folder that is not empty stays; a channel that is gone leaves none behind.
@@ -27,9 +48,16 @@ export async function syncFiles(dir: string, files: ReadonlyMap<string, unknown>
   return { written, removed };
 }
 
-async function writeIfChanged(path: string, text: string): Promise<boolean> {
-  const before = await readFile(path, "utf8").catch(() => undefined);
-  if (before === text) return false;
+/** What cannot be read is to be written. */
+function isThere(files: SeenFiles, path: string, version: string): boolean {
+  try {
+    return files.at(path).version === version;
+  } catch {
+    return false;
+  }
+}
+
+async function write(path: string, text: string) {
   await mkdir(dirname(path), { recursive: true });
   // A reader sees the old file or the new one, never a part.
   const temporary = `${path}.${process.pid}.tmp`;
@@ -39,7 +67,6 @@ async function writeIfChanged(path: string, text: string): Promise<boolean> {
   } finally {
     await rm(temporary, { force: true });
   }
-  return true;
 }
 
 async function jsonBelow(dir: string, folder: string): Promise<string[]> {

@@ -1,31 +1,54 @@
-import type { Content, StrictArticle } from "./content.ts";
+import type { Story } from "../channel/story.ts";
+import type { Fault } from "./content.ts";
+import type { Seen } from "./seen-files.ts";
+import { Terms } from "./terms.ts";
 
-/** What each folder's articles were at its last build in this process. */
-const lastBuilds = new Map<string, ReadonlyMap<string, Remembered>>();
-type Remembered = { text: string; article: StrictArticle };
+/** What building needs of an article, all of it made from the article's own file and the portal's names. */
+export type Facts = {
+  /** As lists show it; `author` is there whether or not its channel names authors. */
+  story: Omit<Story, "id">;
+  subTitle?: string;
+  subTitleBreaks: number[];
+  keywords: string[];
+  related: string[];
+  updatedAt?: string;
+  lang?: string;
+  pictures: string[];
+  /** The nouns of its headline. */
+  nouns: string[];
+  /** The numbers of the terms it is about, and how much each tells. */
+  terms: Uint32Array;
+  weights: Float64Array;
+  /** The digest of these two. */
+  about: string;
+};
 
-/**
- * The articles of a folder, each as the very object of the build before where nothing in it has changed: what was
- * derived from it then need not be derived again, which makes a rebuild while writing several times faster.
- */
-export function recall({ dir, articles }: Content): Map<string, StrictArticle> {
-  const before = lastBuilds.get(dir);
-  const now = new Map<string, Remembered>();
-  for (const [id, article] of articles) {
-    const text = JSON.stringify(article);
-    const known = before?.get(id);
-    now.set(id, known?.text === text ? known : { text, article });
-  }
-  lastBuilds.set(dir, now);
-  return new Map([...now].map(([id, { article }]) => [id, article]));
-}
+/** What reading an article's file came to; without facts it is at fault. */
+export type Derived = { facts?: Facts; faults: Omit<Fault, "file">[] };
 
-/** `derive`, once for each object that is still in use. */
-export function remembering<K extends object, V>(derive: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const value = known.get(key) ?? derive(key);
-    known.set(key, value);
-    return value;
-  };
-}
+/** An article, by its place in the archive, that another one chose as alike; `score` is the cosine of the angle between them, 0 to 1. */
+export type Choice = { other: number; score: number };
+
+/** What a build leaves for the next one: it may be lost at any time, and costs that one its time only. */
+export type Memory = {
+  /** The portal's names, by which headlines were segmented. */
+  names: string;
+  files: Map<string, Seen>;
+  terms: Terms;
+  /** By the digest of an article's file. */
+  articles: Map<string, Derived>;
+  /** By the digest of what an article and all before it are about. */
+  alike: Map<string, Choice[]>;
+  /** By their paths, what derived files were made of, and the digests of what was made. */
+  derived: Map<string, { of: string; version: string }>;
+};
+
+/** A memory of nothing. */
+export const createMemory = (): Memory => ({
+  names: "",
+  files: new Map(),
+  terms: new Terms(),
+  articles: new Map(),
+  alike: new Map(),
+  derived: new Map(),
+});

@@ -1,31 +1,48 @@
-import { entriesOf } from "./build-entry.ts";
+import { textsIn } from "./article-texts.ts";
+import { readArticles } from "./build-articles.ts";
+import { entriesOf, namesIn } from "./build-entry.ts";
 import { syncFiles } from "./build-files.ts";
-import { recall } from "./build-memory.ts";
-import { type Fault, readContent } from "./content.ts";
+import { createMemory } from "./build-memory.ts";
+import { type Fault, readContent, readPages, readSite } from "./content.ts";
+import { digest } from "./digest.ts";
+import type { Draft } from "./draft.ts";
 import { frontOf } from "./front.ts";
 import { hotOf } from "./hot.ts";
 import { listFiles } from "./lists.ts";
+import { monthFiles } from "./months.ts";
 import { relatedFiles } from "./related.ts";
+import { SeenFiles } from "./seen-files.ts";
 
 /**
- * Derives `channels/`, `related/`, `front.json` and `hot.json` from what is written by hand below `dir`. Articles at fault are
- * left out and named; where site.json is at fault nothing is touched. Only files whose bytes change are written.
- * @returns the files written and removed, as paths below `dir`, and what is wrong with the content
+ * Derives `channels/`, `related/`, `months/`, `front.json`, `hot.json` and `months.json` from what is written by hand below
+ * `dir`. Articles at fault are left out and named; where site.json is at fault nothing is touched. Only files whose bytes change are written.
+ * @param memory what an earlier build of the same folder remembered; it remembers this one. The files are the same without it
+ * @returns the files written and removed, as paths below `dir`, what is wrong with the content, and the files as they were read or written
  * @throws Error where the disk refuses to read or write
  */
 export async function buildContent(
   dir: string,
-): Promise<{ written: string[]; removed: string[]; faults: Fault[] }> {
-  const content = await readContent(dir);
-  if (!content.site) return { written: [], removed: [], faults: content.faults };
+  memory = createMemory(),
+): Promise<{ written: string[]; removed: string[]; faults: Fault[]; files: SeenFiles }> {
+  const files = new SeenFiles(dir, memory.files);
+  const { value: site, faults: ofSite } = await readSite(dir);
+  if (!site) {
+    const { faults } = await readContent(dir);
+    return { written: [], removed: [], faults, files };
+  }
 
-  const { entries, faults } = entriesOf(content.site, recall(content));
-  const files = new Map<string, unknown>([
-    ...listFiles(content.site, entries),
-    ...relatedFiles(entries),
-    ["front.json", frontOf(content.site, entries)],
-    ["hot.json", hotOf(content.site, entries)],
+  const read = await readArticles(dir, namesIn(site), memory, files);
+  const { faults: ofPages } = await readPages(dir);
+  const { entries, faults: ofEntries } = entriesOf(site, read.articles);
+  const [front, hot] = [frontOf(site, entries), hotOf(site, entries)];
+  const drafts = new Map<string, Draft<unknown>>([
+    ...listFiles(site, entries),
+    ...relatedFiles(entries, memory, textsIn(files, read.texts)),
+    ...monthFiles(entries),
+    ["front.json", { of: digest(JSON.stringify(front)), make: () => front }],
+    ["hot.json", { of: digest(JSON.stringify(hot)), make: () => hot }],
   ]);
-  const { written, removed } = await syncFiles(dir, files);
-  return { written, removed, faults: [...content.faults, ...faults] };
+  const { written, removed } = await syncFiles(dir, drafts, memory, files);
+  memory.files = files.settled();
+  return { written, removed, faults: [...ofSite, ...read.faults, ...ofPages, ...ofEntries], files };
 }

@@ -36,7 +36,7 @@ export type Content = {
 export async function readContent(dir: string): Promise<Content> {
   const site = await readSite(dir);
   const articles = await readFolder(dir, "articles", StrictArticle);
-  const pages = await readFolder(dir, "pages", StrictPage);
+  const pages = await readPages(dir);
   return {
     dir,
     site: site.value,
@@ -49,21 +49,39 @@ export async function readContent(dir: string): Promise<Content> {
 /** The portal's settings alone. */
 export const readSite = (dir: string) => readDocument(dir, "site.json", Site);
 
-async function readFolder<S extends v.GenericSchema>(dir: string, folder: string, schema: S) {
-  const names = await namesIn(dir, folder);
-  const files = names.filter((name) => name.endsWith(".json")).toSorted();
-  // One after the other, since an archive has more files than a process may hold open.
-  const documents = await Array.fromAsync(files, async (name) => {
-    const file = `${folder}/${name}`;
-    const id = v.safeParse(Id, name.slice(0, -".json".length));
-    if (id.success) return { id: id.output, ...(await readDocument(dir, file, schema)) };
-    const reason = id.issues[0].message;
-    return { id: "", value: undefined, faults: [{ file, field: "(file name)", reason }] };
-  });
+/** The portal's own pages alone. */
+export const readPages = (dir: string) => readFolder(dir, "pages", StrictPage);
 
+async function readFolder<S extends v.GenericSchema>(dir: string, folder: string, schema: S) {
+  const { files, faults } = await filesIn(dir, folder);
   const found = new Map<string, v.InferOutput<S>>();
-  for (const { id, value } of documents) if (value !== undefined) found.set(id, value);
-  return { found, faults: documents.flatMap(({ faults }) => faults) };
+  for (const { id, file } of files) {
+    // oxlint-disable-next-line no-await-in-loop -- an archive has more files than a process may hold open
+    const document = await readDocument(dir, file, schema);
+    faults.push(...document.faults);
+    if (document.value !== undefined) found.set(id, document.value);
+  }
+  return { found, faults };
+}
+
+/**
+ * The documents of a folder, in the order of their names, and those whose names are no ids.
+ * @throws Refusal where the folder is there and cannot be read
+ */
+export async function filesIn(dir: string, folder: string) {
+  const names = await namesIn(dir, folder);
+  const faults: Fault[] = [];
+  const files = names
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .flatMap((name) => {
+      const file = `${folder}/${name}`;
+      const id = v.safeParse(Id, name.slice(0, -".json".length));
+      if (id.success) return [{ id: id.output, file }];
+      faults.push({ file, field: "(file name)", reason: id.issues[0].message });
+      return [];
+    });
+  return { files, faults };
 }
 
 /** A portal may have no pages yet, and a new one no articles. */

@@ -18,23 +18,34 @@ export async function readDocument<S extends v.GenericSchema>(
   file: string,
   schema: S,
 ): Promise<{ value: v.InferOutput<S> | undefined; faults: Fault[] }> {
-  const inFile = (found: readonly Omit<Fault, "file">[]) =>
-    found.map((fault) => ({ file, ...fault }));
+  const bytes = await readFile(join(dir, file)).catch((error: unknown) => reasonOf(error));
+  const { value, faults } =
+    typeof bytes === "string" ? wholeFile(bytes) : interpret<S>(bytes, schema);
+  return { value, faults: faults.map(({ field, reason }) => ({ file, field, reason })) };
+}
+
+/** What `readDocument` makes of a file, from its bytes. */
+export function interpret<S extends v.GenericSchema>(
+  bytes: Uint8Array,
+  schema: S,
+): { value: v.InferOutput<S> | undefined; faults: Omit<Fault, "file">[] } {
   try {
-    const json = parse(decode(await readFile(join(dir, file))));
+    const json = parse(decode(bytes));
     const deep = findDeep(json);
-    if (deep !== undefined) return { value: undefined, faults: inFile([deep]) };
+    if (deep !== undefined) return { value: undefined, faults: [deep] };
     const result = v.safeParse(schema, json);
     return result.success
-      ? { value: result.output, faults: inFile(strayFields(json, result.output)) }
-      : { value: undefined, faults: inFile(explain(result.issues)) };
+      ? { value: result.output, faults: strayFields(json, result.output) }
+      : { value: undefined, faults: explain(result.issues) };
   } catch (error) {
-    return {
-      value: undefined,
-      faults: inFile([{ field: "(whole file)", reason: reasonOf(error) }]),
-    };
+    return wholeFile(reasonOf(error));
   }
 }
+
+const wholeFile = (reason: string) => ({
+  value: undefined,
+  faults: [{ field: "(whole file)", reason }],
+});
 
 /** @throws Refusal saying in what way the text is no JSON */
 function parse(text: string): unknown {

@@ -1,15 +1,29 @@
 import type { Front } from "../channel/front.ts";
-import type { Site } from "../site/site.ts";
+import type { ChannelKind, Site } from "../site/site.ts";
 import { type Entry, isShop } from "./build-entry.ts";
+import { type Extra, only } from "./only.ts";
 
 const HEADS = 6;
 const PICTURES = 4;
 const LATEST = 12;
 const BLOCK = { least: 4, most: 6 };
 
+/** What the block of a channel shows of its stories, by the channel's kind (src/channel/channel-stories.tsx). */
+const SHOWN: Record<ChannelKind, readonly Extra[]> = {
+  opinion: ["author", "picture"],
+  news: ["picture", "media"],
+  county: ["picture", "media"],
+  media: ["picture", "media"],
+  photo: ["picture", "media"],
+  hotline: ["introTitle"],
+  shop: ["summary", "picture", "media"],
+  department: [],
+  paper: [],
+};
+
 /**
  * The front page: what the editors chose in site.json, and else the newest. Advertising stands in its own block only,
- * and in the lead and the pictures where an editor put it there.
+ * and in the lead and the pictures where an editor put it there. Lead, pictures, headlines and latest show no story twice.
  * @param entries all articles, oldest first
  */
 export function frontOf(site: Site, entries: readonly Entry[]): Front {
@@ -17,13 +31,19 @@ export function frontOf(site: Site, entries: readonly Entry[]): Front {
   const news = all.filter((entry) => !isShop(entry));
   const lead =
     all.find(({ id }) => id === site.front.lead) ?? news.find(({ story }) => story.picture);
-  const heads = news.filter((entry) => isNews(entry) && entry !== lead).slice(0, HEADS);
-  const pictures = picturesOf(site, all);
+  const pictures = picturesOf(
+    site,
+    all.filter((entry) => entry !== lead),
+  );
+  const large = new Set([lead, ...pictures]);
+  const heads = news.filter((entry) => isNews(entry) && !large.has(entry)).slice(0, HEADS);
   const shown = new Set([lead, ...heads, ...pictures]);
   return {
     ...(lead && { lead: lead.story }),
-    heads: stories(heads),
-    pictures: stories(pictures),
+    heads: heads.map(({ story }, place) =>
+      only(story, place === 0 ? ["summary", "media"] : ["media"]),
+    ),
+    pictures: stories(pictures, ["picture", "media"]),
     blocks: site.channels.map((channel) => ({
       channel: channel.id,
       stories: stories(
@@ -31,13 +51,15 @@ export function frontOf(site: Site, entries: readonly Entry[]): Front {
           all.filter(({ trail }) => trail[0] === channel),
           shown,
         ),
+        SHOWN[channel.kind],
       ),
     })),
-    latest: stories(news.slice(0, LATEST)),
+    latest: stories(news.filter((entry) => !shown.has(entry)).slice(0, LATEST)),
   };
 }
 
-const stories = (entries: readonly Entry[]) => entries.map(({ story }) => story);
+const stories = (entries: readonly Entry[], extras?: readonly Extra[]) =>
+  entries.map(({ story }) => only(story, extras));
 
 const isNews = ({ trail }: Entry) => trail.some(({ kind }) => kind === "news");
 

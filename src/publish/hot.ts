@@ -1,7 +1,7 @@
 import type { Hot } from "../channel/hot.ts";
-import type { Story } from "../channel/story.ts";
 import type { Site } from "../site/site.ts";
 import { type Entry, isShop } from "./build-entry.ts";
+import { only } from "./only.ts";
 
 const MOST = 6;
 
@@ -17,16 +17,7 @@ export function hotOf(site: Site, entries: readonly Entry[]): Hot {
   const paper = all.find(({ trail }) => trail[0]?.kind === "paper");
   const hot = chosen.length > 0 ? chosen : opinion.slice(0, MOST);
   return {
-    stories: hot.map(({ story }) => titleOnly(story)),
-    ...(paper && { paper: { ...titleOnly(paper.story), channel: paper.trail[0]?.id ?? "" } }),
+    stories: hot.map(({ story }) => only(story)),
+    ...(paper && { paper: { ...only(paper.story), channel: paper.trail[0]?.id ?? "" } }),
   };
 }
-
-const titleOnly = ({ id, title, breaks, source, publishedAt, channel }: Story): Story => ({
-  id,
-  title,
-  breaks,
-  source,
-  publishedAt,
-  channel,
-});

@@ -2,6 +2,7 @@ import type { ChannelArchive, ChannelIndex } from "../channel/channel.ts";
 import type { Channel, Site } from "../site/site.ts";
 import type { Entry } from "./build-entry.ts";
 import { append } from "./build-group.ts";
+import { type Draft, draft } from "./draft.ts";
 
 /** Stories on a full page of a channel's archive. */
 const PAGE = 12;
@@ -14,7 +15,7 @@ const PAGE = 12;
 export function listFiles(
   site: Site,
   entries: readonly Entry[],
-): [string, ChannelIndex | ChannelArchive][] {
+): [string, Draft<ChannelIndex | ChannelArchive>][] {
   const byChannel = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const { id } of entry.trail) append(byChannel, id, entry);
@@ -25,16 +26,21 @@ export function listFiles(
 const allChannels = (channels: readonly Channel[]): Channel[] =>
   channels.flatMap((channel) => [channel, ...allChannels(channel.children)]);
 
-function filesOf(id: string, entries: readonly Entry[]): [string, ChannelIndex | ChannelArchive][] {
+function filesOf(
+  id: string,
+  entries: readonly Entry[],
+): [string, Draft<ChannelIndex | ChannelArchive>][] {
   const total = entries.length;
   // The index keeps a page more than is left over, so that it is never nearly empty.
   const pages = Math.max(0, Math.floor(total / PAGE) - 1);
-  const archive = Array.from({ length: pages }, (_, at): [string, ChannelArchive] => {
-    const stories = newestFirst(entries.slice(at * PAGE, (at + 1) * PAGE));
-    return [`channels/${id}/${at + 1}.json`, { id, page: at + 1, stories }];
+  const archive = Array.from({ length: pages }, (_, at): [string, Draft<ChannelArchive>] => {
+    const its = entries.slice(at * PAGE, (at + 1) * PAGE);
+    const make = () => ({ id, page: at + 1, stories: newestFirst(its) });
+    return [`channels/${id}/${at + 1}.json`, draft(its, make)];
   });
-  const stories = newestFirst(entries.slice(pages * PAGE));
-  return [[`channels/${id}/index.json`, { id, total, pages, stories }], ...archive];
+  const newest = entries.slice(pages * PAGE);
+  const make = () => ({ id, total, pages, stories: newestFirst(newest) });
+  return [[`channels/${id}/index.json`, draft(newest, make, total)], ...archive];
 }
 
 const newestFirst = (entries: readonly Entry[]) => entries.map(({ story }) => story).toReversed();

@@ -1,7 +1,5 @@
-import { plainText } from "../article/plain-text.ts";
 import type { Entry } from "./build-entry.ts";
-import { remembering } from "./build-memory.ts";
-import type { StrictArticle } from "./content.ts";
+import type { Facts } from "./build-memory.ts";
 import { wordsOf } from "./segment-words.ts";
 
 /** So many words say why; more would be a list. */
@@ -19,15 +17,21 @@ type Subject = {
   keywords: ReadonlySet<string>;
   title: ReadonlySet<string>;
   headline: string;
-  text: string;
+  text: () => string;
 };
 
 /**
  * Up to two words that explain why `other` stands beside `entry`: keywords of both first, then those of one that
  * the other speaks of, then nouns of both headlines. Empty where nothing honest can be said.
+ * @param textOf the words of an article's body, which are asked for where nothing else decides
  */
-export function sharedWords(entry: Entry, other: Entry): string[] {
-  const [one, two] = [subjectOf(entry.article), subjectOf(other.article)];
+export function sharedWords(
+  entry: Entry,
+  other: Entry,
+  textOf: (entry: Entry) => string,
+): string[] {
+  const one = subjectOf(entry.facts, () => textOf(entry));
+  const two = subjectOf(other.facts, () => textOf(other));
   const candidates = [...one.keywords, ...two.keywords, ...one.title, ...two.title];
   const strong = [...new Set(candidates)]
     .map((word) => ({ word, strength: strengthIn(one, word) * strengthIn(two, word) }))
@@ -41,16 +45,18 @@ export function sharedWords(entry: Entry, other: Entry): string[] {
   return chosen;
 }
 
-const subjectOf = remembering(
-  ({ title, subTitle = "", summary = "", keywords, body }: StrictArticle): Subject => ({
-    keywords: new Set(keywords),
-    title: new Set(nounsIn(title, keywords)),
-    headline: `${title} ${subTitle} ${summary}`,
-    text: plainText(body),
-  }),
-);
+const subjectOf = (
+  { story: { title, summary = "" }, subTitle = "", keywords, nouns }: Facts,
+  text: () => string,
+): Subject => ({
+  keywords: new Set(keywords),
+  title: new Set(nouns),
+  headline: `${title} ${subTitle} ${summary}`,
+  text,
+});
 
-const nounsIn = (title: string, names: readonly string[]) =>
+/** The nouns of a headline, and the words in it that `names` holds together. */
+export const nounsIn = (title: string, names: readonly string[]) =>
   [...title.matchAll(/\p{Script=Han}+/gu)]
     .flatMap(([run]) => wordsOf(run, names))
     .filter(({ text, tag }) => text.length > 1 && /^(?:n|vn|s$|x$)/.test(tag))
@@ -61,5 +67,6 @@ function strengthIn({ keywords, title, headline, text }: Subject, word: string):
   if (keywords.has(word)) return 4;
   if (title.has(word)) return 3;
   if (headline.includes(word)) return 2;
-  return text.indexOf(word) < text.lastIndexOf(word) ? 1 : 0;
+  const words = text();
+  return words.indexOf(word) < words.lastIndexOf(word) ? 1 : 0;
 }

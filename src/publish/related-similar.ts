@@ -1,9 +1,9 @@
 import type { Entry } from "./build-entry.ts";
 import { append } from "./build-group.ts";
-import { termsOf } from "./related-terms.ts";
+import type { Choice, Memory } from "./build-memory.ts";
+import { digest } from "./digest.ts";
 
-/** An article alike to another; `score` is the cosine of the angle between them, 0 to 1. */
-export type Match = { entry: Entry; score: number };
+type Match = { entry: Entry; score: number };
 
 /** The terms that tell most of an article; the rest would cost time and say little. */
 const TERMS = 40;
@@ -17,16 +17,31 @@ const ALIKE = 0.06;
  * Finds for each article those most alike, best first, by TF-IDF over pairs of characters. Each looks back only,
  * with the frequencies known when it was published, and offers itself to the few it chose: so a new article
  * changes the matches of at most `CHOSEN` others, however large the archive.
+ *
+ * What an article chooses depends on what it and those before it are about, and on nothing else: up to the first
+ * article of which that is new, choices are remembered, and vectors needed only of those that others look back to.
  * @param entries oldest first
+ * @param known choices that are remembered
  */
-export function similarTo(entries: readonly Entry[]): Map<Entry, Match[]> {
+export function similarTo(
+  entries: readonly Entry[],
+  memory: Memory,
+  known: ReadonlyMap<string, Choice[]>,
+): Map<Entry, Entry[]> {
   const matches = new Map<Entry, Match[]>();
-  const frequencies = new Map<string, number>();
+  const frequencies = new Uint32Array(memory.terms.all.length);
   const postings: Postings = new Map();
   const scores = new Float64Array(entries.length);
+  const pasts = pastsOf(entries);
+  const firstNew = pasts.findIndex((past) => !known.has(past));
+  const needed = firstNew < 0 ? entries.length : firstNew - WINDOW;
   for (const [at, entry] of entries.entries()) {
-    const vector = vectorOf(entry, frequencies, at + 1);
-    for (const { other, score } of best(vector, postings, scores, at - WINDOW)) {
+    count(entry, frequencies);
+    const vector = at < needed ? [] : vectorOf(entry, frequencies, at + 1);
+    const past = pasts[at] ?? "";
+    const choices = known.get(past) ?? best(vector, postings, scores, at - WINDOW);
+    memory.alike.set(past, choices);
+    for (const { other, score } of choices) {
       const chosen = entries[other];
       if (!chosen) continue;
       append(matches, entry, { entry: chosen, score });
@@ -34,34 +49,46 @@ export function similarTo(entries: readonly Entry[]): Map<Entry, Match[]> {
     }
     for (const [term, weight] of vector) post(postings, term, at, weight);
   }
-  for (const found of matches.values())
-    found.sort((a, b) => b.score - a.score || b.entry.time - a.entry.time);
-  return matches;
+  return new Map(
+    matches
+      .entries()
+      .map(([entry, found]) => [entry, found.toSorted(byScore).map((match) => match.entry)]),
+  );
+}
+
+const byScore = (a: Match, b: Match) => b.score - a.score || b.entry.time - a.entry.time;
+
+/** For each article what it and all before it are about, as a digest. */
+function pastsOf(entries: readonly Entry[]): string[] {
+  let past = "";
+  return entries.map(({ facts }) => (past = digest(past + facts.about)));
 }
 
 /** Which articles, by their place in the archive, have a term, and how strongly; oldest first. */
-type Postings = Map<string, { places: number[]; weights: number[] }>;
+type Postings = Map<number, { places: number[]; weights: number[] }>;
 
-function post(postings: Postings, term: string, at: number, weight: number) {
+function post(postings: Postings, term: number, at: number, weight: number) {
   const posting = postings.get(term) ?? { places: [], weights: [] };
   posting.places.push(at);
   posting.weights.push(weight);
   postings.set(term, posting);
 }
 
-/** An article's strongest terms, scaled to length 1. Counts its terms into `frequencies`. */
+function count({ facts }: Entry, frequencies: Uint32Array) {
+  for (const term of facts.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
+}
+
+/** An article's strongest terms, scaled to length 1, by frequencies into which it is counted. */
 function vectorOf(
-  { article }: Entry,
-  frequencies: Map<string, number>,
+  { facts: { terms, weights } }: Entry,
+  frequencies: Uint32Array,
   total: number,
-): [string, number][] {
-  const weighed: [string, number][] = [];
-  for (const [term, count] of termsOf(article)) {
-    const articles = (frequencies.get(term) ?? 0) + 1;
-    frequencies.set(term, articles);
+): [number, number][] {
+  const weighed = Array.from(terms, (term, index): [number, number] => {
     // The first articles of an archive know little of what is common; so many are assumed besides.
-    weighed.push([term, count * Math.log((total + 50) / (articles + 5))]);
-  }
+    const rarity = Math.log((total + 50) / ((frequencies[term] ?? 0) + 5));
+    return [term, (weights[index] ?? 0) * rarity];
+  });
   const strongest = weighed.toSorted(([, a], [, b]) => b - a).slice(0, TERMS);
   const length = Math.hypot(...strongest.map(([, weight]) => weight));
   return strongest.map(([term, weight]) => [term, weight / length]);
@@ -69,11 +96,11 @@ function vectorOf(
 
 /** The articles from `from` on most alike to `vector`. `scores` is all zeros before and after. */
 function best(
-  vector: readonly [string, number][],
+  vector: readonly [number, number][],
   postings: Postings,
   scores: Float64Array,
   from: number,
-) {
+): Choice[] {
   const touched: number[] = [];
   for (const [term, weight] of vector) {
     const { places, weights } = postings.get(term) ?? { places: [], weights: [] };
@@ -86,8 +113,8 @@ function best(
     }
   }
   const found = touched
+    .filter((other) => (scores[other] ?? 0) >= ALIKE)
     .map((other) => ({ other, score: scores[other] ?? 0 }))
-    .filter(({ score }) => score >= ALIKE)
     .toSorted((a, b) => b.score - a.score || b.other - a.other)
     .slice(0, CHOSEN);
   for (const place of touched) scores[place] = 0;

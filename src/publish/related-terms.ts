@@ -1,5 +1,4 @@
 import { plainText } from "../article/plain-text.ts";
-import { remembering } from "./build-memory.ts";
 import type { StrictArticle } from "./content.ts";
 
 /** How much a term tells by where it stands; in the text it counts by how often, from twice on. */
@@ -18,10 +17,7 @@ const HAN = /\p{Script=Han}+/gu;
 const OTHER = /[\p{L}\p{N}]{2,}/gu;
 
 /** What an article is about, weighed: keywords, its channel, other words, pairs of Han characters. */
-export const termsOf: (article: StrictArticle) => ReadonlyMap<string, number> =
-  remembering(readTerms);
-
-function readTerms(article: StrictArticle): Map<string, number> {
+export function termsOf(article: StrictArticle): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => terms.set(term, (terms.get(term) ?? 0) + weight);
   for (const [term, count] of timesIn(article.body)) {

@@ -1,11 +1,11 @@
 import type { Related } from "../article/related.ts";
 import { type Entry, isShop } from "./build-entry.ts";
 import { append } from "./build-group.ts";
-import { remembering } from "./build-memory.ts";
-import type { StrictArticle } from "./content.ts";
+import type { Memory } from "./build-memory.ts";
+import { type Draft, draft } from "./draft.ts";
+import { only } from "./only.ts";
 import { sharedWords } from "./related-shared.ts";
 import { similarTo } from "./related-similar.ts";
-import { titleBreaks } from "./segment.ts";
 
 /** Stories beside an article. */
 const MOST = 6;
@@ -14,55 +14,54 @@ const MOST = 6;
  * What stands around each article: `related/<id>.json`. Advertising is related to advertising only and news to
  * news, even where an editor picked otherwise.
  * @param entries all articles, oldest first
+ * @param textOf the words of an article's body
  */
-export const relatedFiles = (entries: readonly Entry[]): [string, Related][] => [
-  ...filesOf(entries.filter((entry) => !isShop(entry))),
-  ...filesOf(entries.filter(isShop)),
-];
+export function relatedFiles(
+  entries: readonly Entry[],
+  memory: Memory,
+  textOf: (entry: Entry) => string,
+): [string, Draft<Related>][] {
+  const known = memory.alike;
+  memory.alike = new Map();
+  return [entries.filter((entry) => !isShop(entry)), entries.filter(isShop)].flatMap((group) =>
+    filesOf(group, similarTo(group, memory, known), textOf),
+  );
+}
 
-function filesOf(entries: readonly Entry[]): [string, Related][] {
+function filesOf(
+  entries: readonly Entry[],
+  similar: ReadonlyMap<Entry, Entry[]>,
+  textOf: (entry: Entry) => string,
+): [string, Draft<Related>][] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const similar = similarTo(entries);
   const inChannel = new Shelves(entries, ({ story }) => story.channel);
   const inTop = new Shelves(entries, ({ trail }) => trail[0]?.id);
   return entries.map((entry) => {
-    const picked = entry.article.related.flatMap((id) => byId.get(id) ?? []);
-    const alike = (similar.get(entry) ?? []).map((match) => match.entry);
+    const picked = entry.facts.related.flatMap((id) => byId.get(id) ?? []);
+    const others = new Set([...picked, ...(similar.get(entry) ?? [])]);
     // Older stories fill up, so that a new one does not reach into the lists of others; newer ones only where
     // a channel has too few, which ends with its seventh story.
-    const filling = [...inTop.before(entry, 2 * MOST), ...inTop.after(entry, 2 * MOST)];
-    const others = new Set([...picked, ...alike, ...filling]);
+    if (others.size <= MOST) {
+      const filling = [...inTop.before(entry, 2 * MOST), ...inTop.after(entry, 2 * MOST)];
+      for (const other of filling) others.add(other);
+    }
     others.delete(entry);
-    return [
-      `related/${entry.id}.json`,
-      relatedOf(
-        entry,
-        [...others].slice(0, MOST),
-        inChannel.before(entry, 1)[0],
-        inChannel.after(entry, 1)[0],
-      ),
-    ];
+    const chosen = [...others].slice(0, MOST);
+    const [previous] = inChannel.before(entry, 1);
+    const [next] = inChannel.after(entry, 1);
+    const make = () => ({
+      breaks: entry.story.breaks,
+      subTitleBreaks: entry.facts.subTitleBreaks,
+      ...(previous && { previous: only(previous.story) }),
+      ...(next && { next: only(next.story) }),
+      stories: chosen.map((other) => ({
+        story: only(other.story, ["picture", "media"]),
+        shared: sharedWords(entry, other, textOf),
+      })),
+    });
+    return [`related/${entry.id}.json`, draft([entry, previous, next, ...chosen], make)];
   });
 }
-
-function relatedOf(
-  entry: Entry,
-  others: readonly Entry[],
-  previous?: Entry,
-  next?: Entry,
-): Related {
-  return {
-    breaks: entry.story.breaks,
-    subTitleBreaks: subTitleBreaksOf(entry.article),
-    ...(previous && { previous: previous.story }),
-    ...(next && { next: next.story }),
-    stories: others.map((other) => ({ story: other.story, shared: sharedWords(entry, other) })),
-  };
-}
-
-const subTitleBreaksOf = remembering(({ subTitle = "", keywords }: StrictArticle) =>
-  titleBreaks(subTitle, keywords),
-);
 
 /** Articles in groups, each from the oldest to the newest. */
 class Shelves {

@@ -8,10 +8,13 @@ export const siteWords: Record<keyof Site, string> = {
   tagline: "A short line below the name.",
   address: "The portal's public address with its scheme.",
   language: "The language of the interface, as a BCP 47 tag.",
+  card: "The picture that stands for the portal where a page without one is shared: JPEG or PNG, 1200 by 630 pixels.",
   channels: "The channels in the order of the navigation, each with those below it.",
   front:
     "The front page's lead story (lead) and focus pictures (pictures), and the stories beside every article (hot), by article id; the newest stand in where none is named.",
   pages: "The pages linked from the footer, each a file in pages/.",
+  signIn:
+    "Where readers sign in who may comment, http(s) or a path of this site; {return} in it stands for the address to come back to, percent-encoded.",
   copyright: "The years and the sponsors of the copyright line.",
   licences: "The licences that law requires a news portal to show.",
   filings: "The ICP and police filings, each with its text and link.",

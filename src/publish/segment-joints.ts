@@ -45,14 +45,16 @@ const isLetter = ({ kind, text }: Token) => kind === "word" && text.length === 1
 
 /** Words of one character lean on a neighbour, so that no line ends or begins with a stray one. */
 function betweenWords({ before, left, right, after }: Place): Joint {
+  // 一块|一块
+  if (left.text === right.text) return "never";
   const mustLean = !isText(before) && isSingle(left) && left.tag !== "unit";
   const isLeftTaken = mustLean || leanOf(left, before, right) === "forward";
   const isRightTaken =
     (!isText(after) && isSingle(right)) || leanOf(right, left, after) === "backward";
-  // A word guessed after a measure (半条|街放) may begin with the thing measured.
-  const isGuess =
-    ["m", "unit"].includes(left.tag) && ["x", ""].includes(right.tag) && !isSingle(right);
-  return isLeftTaken || isRightTaken || isGuess ? "loose" : "free";
+  // What is measured stands by its measure: 两本|旧账; a word guessed there (半条|街放) may begin with it.
+  const isMeasure =
+    ["m", "unit"].includes(left.tag) && /^(?:n|x|$)/.test(right.tag) && !isSingle(right);
+  return isLeftTaken || isRightTaken || isMeasure ? "loose" : "free";
 }
 
 const isText = (token: Token | undefined) =>

@@ -1,12 +1,14 @@
-import { WarmLink } from "../lib/warm-link.tsx";
 import { useWords } from "../lib/words.ts";
 import css from "./breadcrumb.module.css";
 import type { Channel } from "./site.ts";
 
-type BreadcrumbProps = { trail: readonly Channel[]; page?: boolean };
+type BreadcrumbProps = { trail: readonly Channel[]; page?: boolean; here?: string };
 
-/** The way down from the front page. With `page`, the last of the trail is the page itself. */
-export function Breadcrumb({ trail, page = false }: BreadcrumbProps) {
+/**
+ * The way down from the front page. With `page`, the last of the trail is the page itself; `here` names one that is no
+ * channel.
+ */
+export function Breadcrumb({ trail, page = false, here }: BreadcrumbProps) {
   const words = useWords();
   const last = page ? trail.at(-1) : undefined;
 
@@ -15,15 +17,20 @@ export function Breadcrumb({ trail, page = false }: BreadcrumbProps) {
       <span aria-hidden="true">{words.youAreHere}：</span>
       <ol>
         <li>
-          <WarmLink to="/">{words.home}</WarmLink>
+          <a href="/">{words.home}</a>
         </li>
         {trail.map(({ id, name }) => (
           <li key={id}>
-            <WarmLink to={`/c/${id}`} aria-current={id === last?.id ? "page" : undefined}>
+            <a href={`/c/${id}`} aria-current={id === last?.id ? "page" : undefined}>
               {name}
-            </WarmLink>
+            </a>
           </li>
         ))}
+        {here && (
+          <li>
+            <span aria-current="page">{here}</span>
+          </li>
+        )}
       </ol>
     </nav>
   );

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "react";
-import { WarmLink } from "../lib/warm-link.tsx";
+import { memo, useEffect, useRef } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./channel-nav.module.css";
 import type { Channel } from "./site.ts";
@@ -8,7 +7,7 @@ import { trailTo } from "./trail.ts";
 type ChannelNavProps = { channels: readonly Channel[]; current: string | undefined };
 
 /** The portal's channels; the one that the page belongs to is marked, and on phones brought into view. */
-export function ChannelNav({ channels, current }: ChannelNavProps) {
+export const ChannelNav = memo(function ChannelNav({ channels, current }: ChannelNavProps) {
   const words = useWords();
   const strip = useRef<HTMLUListElement>(null);
   const [top, below] = current ? trailTo(channels, current) : [];
@@ -26,15 +25,15 @@ export function ChannelNav({ channels, current }: ChannelNavProps) {
       <ul ref={strip}>
         {channels.map(({ id, name }) => (
           <li key={id}>
-            <WarmLink
-              to={`/c/${id}`}
+            <a
+              href={`/c/${id}`}
               aria-current={id === marked ? (below ? "true" : "page") : undefined}
             >
               {name}
-            </WarmLink>
+            </a>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
+});

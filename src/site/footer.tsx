@@ -1,14 +1,15 @@
-import { currentYear } from "../lib/moment.ts";
-import { WarmLink } from "../lib/warm-link.tsx";
+import { memo } from "react";
+import { useYear } from "../lib/clock.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./footer.module.css";
 import type { Site } from "./site.ts";
 
 /** The legal lines. Filings are plain links at the bottom of every page, as 非经营性互联网信息服务备案管理办法 §13 asks. */
-export function Footer({ site }: { site: Site }) {
+export const Footer = memo(function Footer({ site }: { site: Site }) {
   const words = useWords();
+  const thisYear = useYear();
   const { copyright, licences, filings, report } = site;
-  const to = copyright.to ?? currentYear();
+  const to = copyright.to ?? thisYear;
   const years = to > copyright.from ? `${copyright.from}–${to}` : `${copyright.from}`;
 
   return (
@@ -17,7 +18,7 @@ export function Footer({ site }: { site: Site }) {
         <ul>
           {site.pages.map(({ id, name }) => (
             <li key={id}>
-              <WarmLink to={`/p/${id}`}>{name}</WarmLink>
+              <a href={`/p/${id}`}>{name}</a>
             </li>
           ))}
         </ul>
@@ -46,6 +47,9 @@ export function Footer({ site }: { site: Site }) {
           (filing) =>
             filing && (
               <a key={filing.text} href={filing.href} rel="noopener">
+                {filing.badge && (
+                  <img src={filing.badge} alt="" width="20" height="20" loading="lazy" />
+                )}
                 {filing.text}
               </a>
             ),
@@ -68,4 +72,4 @@ export function Footer({ site }: { site: Site }) {
       )}
     </footer>
   );
-}
+});

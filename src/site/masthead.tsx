@@ -1,4 +1,4 @@
-import { WarmLink } from "../lib/warm-link.tsx";
+import { memo } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./masthead.module.css";
 import type { Site } from "./site.ts";
@@ -6,7 +6,7 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 import { Today } from "./today.tsx";
 
 /** The portal's name over every page; on wide screens a strip with the day above it. */
-export function Masthead({ site }: { site: Site }) {
+export const Masthead = memo(function Masthead({ site }: { site: Site }) {
   const words = useWords();
   const paper = site.channels.find(({ kind }) => kind === "paper");
 
@@ -14,12 +14,12 @@ export function Masthead({ site }: { site: Site }) {
     <header className={css.masthead}>
       <div className={css.strip}>
         <Today />
-        {paper && <WarmLink to={`/c/${paper.id}`}>{words.todaysPaper}</WarmLink>}
+        {paper && <a href={`/c/${paper.id}`}>{words.todaysPaper}</a>}
       </div>
       <div className={css.title}>
-        <WarmLink to="/" className={css.name}>
+        <a href="/" className={css.name}>
           {site.name}
-        </WarmLink>
+        </a>
         {site.tagline && <span className={css.tagline}>{site.tagline}</span>}
       </div>
       <div className={css.switch}>
@@ -27,4 +27,4 @@ export function Masthead({ site }: { site: Site }) {
       </div>
     </header>
   );
-}
+});

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { LinkAddress } from "../lib/address.ts";
-import { resource } from "../lib/api.ts";
+import { LinkAddress, MediaAddress, WebAddress } from "../lib/address.ts";
 import { Id } from "../lib/id.ts";
+import { Picture } from "../lib/picture.ts";
 
 const Name = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -28,7 +28,8 @@ const Channel: v.GenericSchema<unknown, Channel> = v.object({
   children: v.optional(v.array(v.lazy(() => Channel)), []),
 });
 
-const Filing = v.object({ text: Name, href: LinkAddress });
+/** A filing and where it can be looked up; `badge` is the emblem that the authority gives out with it. */
+const Filing = v.object({ text: Name, href: LinkAddress, badge: v.optional(MediaAddress) });
 
 /** Everything a portal sets to make the reader its own: names, channels, legal lines. */
 export const Site = v.object({
@@ -36,6 +37,7 @@ export const Site = v.object({
   tagline: v.optional(v.string()),
   address: v.pipe(v.string(), v.url()),
   language: v.optional(v.string(), "zh-CN"),
+  card: v.optional(Picture, { src: "/card.jpg", alt: "", width: 1200, height: 630 }),
   channels: v.pipe(v.array(Channel), v.minLength(1)),
   front: v.optional(
     v.object({
@@ -46,6 +48,7 @@ export const Site = v.object({
     { pictures: [], hot: [] },
   ),
   pages: v.optional(v.array(v.object({ id: Id, name: Name })), []),
+  signIn: v.optional(WebAddress),
   copyright: v.object({
     from: v.pipe(v.number(), v.integer()),
     to: v.optional(v.pipe(v.number(), v.integer())),
@@ -59,6 +62,3 @@ export const Site = v.object({
   ),
 });
 export type Site = v.InferOutput<typeof Site>;
-
-/** The portal's own settings, which every page stands on. */
-export const siteQuery = resource(["site"], Site);
