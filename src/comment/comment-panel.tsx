@@ -1,56 +1,71 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { usePreference } from "../lib/preference.ts";
 import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
 import { CommentForm } from "./comment-form.tsx";
-import { CommentItem } from "./comment-item.tsx";
+import { LinkedPart } from "./comment-part.tsx";
+import { CommentThreads } from "./comment-threads.tsx";
 import css from "./comment-panel.module.css";
-import { commentsQuery } from "./comment.ts";
+import { commentsQuery } from "./comments-query.ts";
+import { MutedPeople } from "./muted-people.tsx";
+import { NewComments } from "./new-comments.tsx";
+import { mayWrite, PanelProvider } from "./panel-context.tsx";
+import { sort } from "./sort.ts";
+import { SortSwitch } from "./sort-switch.tsx";
+import { Standing } from "./standing.tsx";
+import { useLinked } from "./use-linked.ts";
+import { useCommentWords } from "./words.ts";
 
-/** The comments of an article, newest first, below the form to add one. */
-export function CommentPanel({ article }: { article: string }) {
-  const words = useWords();
-  const {
-    data,
-    isError,
-    refetch,
-    hasNextPage,
-    fetchNextPage,
-    isFetchingNextPage,
-    isFetchNextPageError,
-  } = useInfiniteQuery(commentsQuery(article));
+type CommentPanelProps = {
+  article: string;
+  /** Where readers sign in, as the portal has set it. */
+  signIn: string | undefined;
+};
 
-  if (isError && !data) {
-    return <TryAgain sentence={words.commentsFailed} onRetry={() => void refetch()} />;
+/** The comments of an article below the form to add one, and above them the one that the address names. */
+export function CommentPanel({ article, signIn }: CommentPanelProps) {
+  const common = useWords();
+  const words = useCommentWords();
+  const order = usePreference(sort);
+  const { marked, linked } = useLinked(article);
+  const comments = useInfiniteQuery({
+    ...commentsQuery(article, order),
+    placeholderData: keepPreviousData,
+  });
+  const { data, isError, refetch } = comments;
+  const [first] = data?.pages ?? [];
+
+  if (isError && !first) {
+    return <TryAgain sentence={common.commentsFailed} onRetry={() => void refetch()} />;
   }
-  const pages = data?.pages ?? [];
-  const [newest] = pages;
-  if (!newest) return <p aria-busy="true">{words.commentsLoading}</p>;
-  const comments = pages.flatMap(({ items }) => items);
+  if (!first) {
+    return (
+      <p role="status" className={css.waiting}>
+        {words.commentsLoading}
+      </p>
+    );
+  }
+  const { counts, thread, viewer } = first;
 
   return (
-    <div className={css.panel}>
-      {newest.thread.open ? (
-        <CommentForm key={article} article={article} />
-      ) : (
-        <p>{words.commentsClosed}</p>
-      )}
-      {comments.length === 0 && newest.thread.open && <p>{words.noComments}</p>}
-      <ol aria-label={words.comments}>
-        {comments.map((comment) => (
-          <CommentItem key={comment.id} comment={comment} />
-        ))}
-      </ol>
-      {isFetchNextPageError && <p role="alert">{words.commentsFailed}</p>}
-      {hasNextPage && (
-        <button
-          type="button"
-          className={css.more}
-          aria-busy={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {isFetchNextPageError ? words.retry : words.moreComments}
-        </button>
-      )}
-    </div>
+    <PanelProvider
+      articleId={article}
+      signIn={signIn}
+      marked={marked}
+      thread={thread}
+      viewer={viewer}
+    >
+      <div className={css.panel}>
+        {counts.total > 0 && <p className={css.count}>{words.commentCount(counts.total)}</p>}
+        {mayWrite(first) ? <CommentForm key={article} /> : <Standing {...first} />}
+        {linked && <LinkedPart key={linked} id={linked} own={first.own} />}
+        <div>
+          {counts.roots > 1 && <SortSwitch />}
+          <NewComments known={counts.roots} />
+        </div>
+        <CommentThreads comments={comments} linked={linked} />
+        <MutedPeople />
+      </div>
+    </PanelProvider>
   );
 }

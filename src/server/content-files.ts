@@ -1,5 +1,6 @@
 import { contentType } from "./media-types.ts";
 import { openBelow, segmentsOf } from "./open-file.ts";
+import { DRAWING_POLICY } from "./security-headers.ts";
 import { sendFile } from "./send-file.ts";
 
 const HOUR = 3_600;
@@ -22,8 +23,7 @@ function headersFor(type: string): Record<string, string> {
     return { "cache-control": "no-cache", vary: "Accept-Encoding" };
   }
   const media = { "cache-control": `public, max-age=${HOUR}` };
-  // A drawing opened by itself is a document of this site, and must not run as one.
   return type.startsWith("image/svg")
-    ? { ...media, "content-security-policy": "script-src 'none'; sandbox" }
+    ? { ...media, "content-security-policy": DRAWING_POLICY }
     : media;
 }

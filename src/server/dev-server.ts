@@ -4,18 +4,23 @@ import type { ViteDevServer } from "vite";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import { toLine } from "./faults.ts";
-import { openComments } from "./open-comments.ts";
+import { openCommentService } from "../comment-service/open-service.ts";
+import { passwordLine } from "./password-line.ts";
 import { type Build, watchContent } from "./watch-content.ts";
 
 /**
- * Answers `/api` and `/content` inside Vite's dev server, and reloads its pages after every build of the content.
+ * Answers `/api`, `/content` and the manifest inside Vite's dev server, and reloads its pages after every build of the content.
  * Returns what closes it again.
  * @throws EnvironmentFault where the comments database cannot be used
  */
-export async function mount(server: ViteDevServer, { contentDir, dataDir }: Environment) {
+export async function mount(
+  server: ViteDevServer,
+  { contentDir, dataDir, comments: settings }: Environment,
+) {
   const { logger } = server.config;
-  const commentStore = openComments(dataDir);
-  const app = createApp({ contentDir, commentStore });
+  const comments = await openCommentService({ ...settings, contentDir, dataDir });
+  if (comments.madePassword) logger.info(passwordLine(comments.madePassword));
+  const app = createApp({ contentDir, comments });
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const tellFaults = (build?: Build) => {
     for (const fault of build?.faults ?? []) logger.warn(toLine(fault), { timestamp: true });
@@ -32,7 +37,7 @@ export async function mount(server: ViteDevServer, { contentDir, dataDir }: Envi
   const built = content.build().then(tellFaults);
 
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    if (request.url?.startsWith("/api/")) void answer(request, response);
+    if (/^\/(?:api\/|manifest\.)/.test(request.url ?? "")) void answer(request, response);
     else if (request.url?.startsWith("/content/")) void built.then(() => answer(request, response));
     else next();
   });
@@ -40,7 +45,7 @@ export async function mount(server: ViteDevServer, { contentDir, dataDir }: Envi
   return () => {
     process.off("SIGTERM", endWell);
     content.close();
-    commentStore.close();
+    void comments.close();
   };
 }
 

@@ -1,16 +1,23 @@
 import { existsSync } from "node:fs";
 import { access, constants, mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { type CommentEnvironment, readCommentEnvironment } from "../comment-service/environment.ts";
+import { EnvironmentFault } from "../lib/environment-fault.ts";
 
-/** Something in the environment is not as it should be; the message is one sentence for whoever set it. */
-export class EnvironmentFault extends Error {
-  override readonly name = "EnvironmentFault";
-}
-
-export type Environment = { port: number; host: string; contentDir: string; dataDir: string };
+export type Environment = {
+  port: number;
+  host: string;
+  contentDir: string;
+  dataDir: string;
+  /** Whether pages are drawn on the server; else the plain app draws them in the browser. */
+  render: boolean;
+  /** Whether a line is written for each request. */
+  log: boolean;
+  comments: CommentEnvironment;
+};
 
 /**
- * PORT, HOST, CONTENT_DIR and DATA_DIR, checked; what is unset or empty has its default, and folders are made absolute.
+ * The environment, checked; what is unset or empty has its default, and folders are made absolute.
  * @throws EnvironmentFault for the first value that is wrong
  */
 export async function readEnvironment(env: NodeJS.ProcessEnv): Promise<Environment> {
@@ -19,6 +26,9 @@ export async function readEnvironment(env: NodeJS.ProcessEnv): Promise<Environme
     host: env["HOST"] || "127.0.0.1",
     contentDir: await readContentDir(resolve(env["CONTENT_DIR"] || "public/content")),
     dataDir: await readDataDir(resolve(env["DATA_DIR"] || "data")),
+    render: readSwitch("RENDER", env["RENDER"] || "on"),
+    log: readSwitch("LOG", env["LOG"] || "on"),
+    comments: readCommentEnvironment(env),
   };
 }
 
@@ -28,7 +38,16 @@ function readPort(value: string): number {
   throw new EnvironmentFault(`PORT is "${value}" but must be a whole number from 1 to 65535.`);
 }
 
-async function readContentDir(dir: string): Promise<string> {
+function readSwitch(name: string, value: string): boolean {
+  if (value === "on" || value === "off") return value === "on";
+  throw new EnvironmentFault(`${name} is "${value}" but must be on or off.`);
+}
+
+/**
+ * The content folder, where it is one.
+ * @throws EnvironmentFault where it cannot be read and written to
+ */
+export async function readContentDir(dir: string): Promise<string> {
   try {
     // The lists and the front page are derived into it.
     await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);

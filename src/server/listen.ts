@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:net";
-import { codeOf, type Environment, EnvironmentFault } from "./environment.ts";
+import { codeOf, type Environment } from "./environment.ts";
+import { EnvironmentFault } from "../lib/environment-fault.ts";
 
 type Place = Pick<Environment, "host" | "port">;
 

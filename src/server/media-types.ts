@@ -48,3 +48,11 @@ export const contentType = (name: string) => CONTENT[extname(name).toLowerCase()
 
 /** The media type of a file of the built site by its name; undefined where it is none that is served. */
 export const siteType = (name: string) => SITE[extname(name).toLowerCase()];
+
+/** The media types of a site and its content with the ends of the names that are of them, without the dot. */
+export const typesOfSite = (): Map<string, string[]> =>
+  new Map(
+    Map.groupBy(Object.entries(SITE), ([, type]) => type)
+      .entries()
+      .map(([type, names]) => [type, names.map(([name]) => name.slice(1))]),
+  );

@@ -2,26 +2,39 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isUnchanged } from "./conditions.ts";
+import { type Encoding, encodingFor } from "./encodings.ts";
 import { siteType } from "./media-types.ts";
 import { openBelow, segmentsOf } from "./open-file.ts";
-import { contentSecurityPolicy } from "./security-headers.ts";
+import { contentSecurityPolicy, PAGE_HEADERS } from "./security-headers.ts";
 import { sendFile } from "./send-file.ts";
 
 /** Built names hold a hash of what is in them, so they never change: a year. */
 const FOREVER = "public, max-age=31536000, immutable";
 
-/**
- * The built site: its files by their names, and index.html for the address of any page. The function it returns
- * answers undefined where there is neither. What the build copied of the content is never served.
- * @throws Error where `distDir` has no index.html
- */
-export function siteFiles(distDir: string): (request: Request) => Promise<Response | undefined> {
-  const page = readPage(join(distDir, "index.html"));
+/** What the build adds to the name of a file that it has compressed (src/server/precompress.ts). */
+const SUFFIX: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
 
+/** Answers the address of any page. */
+export type AnswerPage = (request: Request) => Response | Promise<Response>;
+
+/** The plain app, whatever `/` is answered with; the service worker keeps it. */
+const SHELL = "/shell.html";
+
+/**
+ * The built site: its files by their names, and `page` for the address of any page,
+ * `plain` for that of the app alone. The function it returns
+ * answers undefined where there is neither. What the build copied of the content is never served.
+ */
+export function siteFiles(
+  distDir: string,
+  { page, plain }: { page: AnswerPage; plain: AnswerPage },
+): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
+    const { pathname } = new URL(request.url);
+    // With the policy of a page, as the service worker answers with it for the address of any page.
+    if (pathname === SHELL) return plain(request);
     const file = await builtFile(request, distDir);
     if (file) return file;
-    const { pathname } = new URL(request.url);
     return wantsPage(request, pathname) ? page(request) : undefined;
   };
 }
@@ -32,17 +45,32 @@ async function builtFile(request: Request, distDir: string): Promise<Response | 
   const name = segments.at(-1) ?? "";
   const type = siteType(name);
   if (!type || top === "content" || name === "index.html") return undefined;
+  const headers = { "content-type": type, ...headersIn(top) };
+  const encoding = top === "assets" ? encodingFor(request.headers) : undefined;
+  const encoded = encoding && (await openBelow(distDir, withSuffix(segments, SUFFIX[encoding])));
+  if (encoded) return sendFile(request, encoded, { ...headers, "content-encoding": encoding });
   const file = await openBelow(distDir, segments);
-  if (!file) return undefined;
-  return sendFile(request, file, {
-    "content-type": type,
-    "cache-control": top === "assets" ? FOREVER : "no-cache",
-    vary: "Accept-Encoding",
-  });
+  return file && sendFile(request, file, headers);
 }
 
-function readPage(path: string) {
-  const html = readFileSync(path, "utf8");
+const withSuffix = (segments: readonly string[], suffix: string) => [
+  ...segments.slice(0, -1),
+  `${segments.at(-1)}${suffix}`,
+];
+
+function headersIn(top: string | undefined) {
+  return {
+    "cache-control": top === "assets" ? FOREVER : "no-cache",
+    vary: "Accept-Encoding",
+  };
+}
+
+/**
+ * Answers with index.html as it was built: the app, which draws any page in the browser.
+ * @throws Error where `distDir` has no index.html
+ */
+export function plainPage(distDir: string): (request: Request) => Response {
+  const html = readFileSync(join(distDir, "index.html"), "utf8");
   const version = {
     etag: `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`,
     modified: new Date(),
@@ -50,6 +78,7 @@ function readPage(path: string) {
   const headers = {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": contentSecurityPolicy(html),
+    ...PAGE_HEADERS,
     "cache-control": "no-cache",
     vary: "Accept-Encoding",
     etag: version.etag,

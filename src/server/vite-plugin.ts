@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 import type * as DevServer from "./dev-server.ts";
-import { codeOf, type Environment, EnvironmentFault, readEnvironment } from "./environment.ts";
+import { codeOf, type Environment, readEnvironment } from "./environment.ts";
+import { EnvironmentFault } from "../lib/environment-fault.ts";
 import { explain } from "./listen.ts";
 
 /**

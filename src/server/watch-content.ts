@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from "node:fs";
 import { join } from "node:path";
+import { createMemory } from "../publish/build-memory.ts";
 import { buildContent } from "../publish/build.ts";
 
 /** What a build wrote, removed and found fault with. */
@@ -20,8 +21,13 @@ const FOLDERS = ["articles", "pages"];
 /**
  * Builds the content anew whenever site.json, an article or a page changes, and when `build` is called. Only the
  * three folders of what is written by hand are watched, so neither a build's own files nor many media wake it.
+ * @param memory what builds remember from one to the next
  */
-export function watchContent(dir: string, { onRebuilt, onFailure }: Listeners) {
+export function watchContent(
+  dir: string,
+  { onRebuilt, onFailure }: Listeners,
+  memory = createMemory(),
+) {
   const watchers = new Map<string, FSWatcher>();
   const settling = { timer: setTimeout(() => {}, 0) };
   const builds = { last: Promise.resolve<Build | undefined>(undefined), waiting: false };
@@ -37,7 +43,7 @@ export function watchContent(dir: string, { onRebuilt, onFailure }: Listeners) {
   const buildOnce = async () => {
     builds.waiting = false;
     try {
-      return await buildContent(dir);
+      return await buildContent(dir, memory);
     } catch (error) {
       onFailure(toError(error));
       return undefined;

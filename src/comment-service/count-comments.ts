@@ -1,0 +1,24 @@
+import type { CommentCounts } from "../comment/comment-list.ts";
+import { MAX_COUNTED } from "../comment/limits.ts";
+import type { Core } from "./core.ts";
+
+/** How many comments others see, by article; 0 also where there is no such article. */
+export async function countComments(
+  core: Core,
+  articleIds: readonly string[],
+): Promise<CommentCounts> {
+  const { database, lists, findArticle } = core;
+  const given = Object.fromEntries(
+    Array.from({ length: MAX_COUNTED }, (_, at) => [`article${at}`, articleIds[at] ?? ""]),
+  );
+  const rows = await database.all(lists.threads, given);
+  const totals = new Map(rows.map(({ article_id, total }) => [article_id, total]));
+  const counts = await Promise.all(
+    articleIds.map(async (id) => {
+      const total = totals.get(id) ?? 0;
+      const isOff = total > 0 && ((await findArticle(id))?.comments ?? "off") === "off";
+      return [id, isOff ? 0 : total] as const;
+    }),
+  );
+  return { counts: Object.fromEntries(counts) };
+}

@@ -1,0 +1,14 @@
+import { useNow } from "../lib/clock.ts";
+import { formatAgo, formatMoment } from "../lib/moment.ts";
+
+/** When a comment was written, and how long ago that is. */
+export function CommentTime({ instant }: { instant: string }) {
+  const now = useNow();
+
+  return (
+    <>
+      <time dateTime={instant}>{formatMoment(instant)}</time>
+      {now && `（${formatAgo(instant, now)}）`}
+    </>
+  );
+}

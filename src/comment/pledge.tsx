@@ -1,0 +1,44 @@
+import { useId, useState } from "react";
+import { PledgePart } from "./comment-part.tsx";
+import css from "./pledge.module.css";
+import { useCommentWords } from "./words.ts";
+
+type PledgeProps = { agreed: boolean; onAgree: (agreed: boolean) => void };
+
+/**
+ * What those who comment promise (跟帖评论自律管理承诺书): read where it is agreed to, so that nothing that was typed is left
+ * behind, and agreed to once, with the first comment.
+ */
+export function Pledge({ agreed, onAgree }: PledgeProps) {
+  const words = useCommentWords();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+
+  return (
+    <div className={css.pledge}>
+      <label>
+        <input
+          type="checkbox"
+          checked={agreed}
+          onChange={(event) => onAgree(event.target.checked)}
+        />
+        {words.agree}
+      </label>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words.pledge}
+      </button>
+      {isOpen && (
+        // It scrolls by itself, and keys scroll only what can have the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div id={id} className={css.text} role="region" aria-label={words.pledge} tabIndex={0}>
+          <PledgePart />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Every way the API refuses, as the `code` of its problem details, and its status. */
+export const PROBLEM_STATUS = {
+  bad_request: 400,
+  bad_cursor: 400,
+  unauthenticated: 401,
+  not_verified: 403,
+  banned: 403,
+  csrf: 403,
+  forbidden: 403,
+  not_found: 404,
+  article_not_found: 404,
+  comment_not_found: 404,
+  parent_not_found: 404,
+  person_not_found: 404,
+  thread_closed: 409,
+  parent_not_open: 409,
+  idempotency_conflict: 409,
+  edit_window_closed: 409,
+  stale_revision: 409,
+  already_reported: 409,
+  already_appealed: 409,
+  not_rejected: 409,
+  too_large: 413,
+  unsupported_media_type: 415,
+  invalid: 422,
+  rate_limited: 429,
+  internal: 500,
+  read_only: 503,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { Site } from "../site/site.ts";
+import { isUnchanged } from "./conditions.ts";
+
+/** The paper of the light theme, which is also what a page begins with (`--paper` of tokens.css). */
+const PAPER = "#fffdf9";
+
+const icon = (name: string, size: number, purpose: "any" | "maskable") => ({
+  src: `/icons/${name}.png`,
+  sizes: `${size}x${size}`,
+  type: "image/png",
+  purpose,
+});
+
+const ICONS = [
+  icon("icon-192", 192, "any"),
+  icon("icon-512", 512, "any"),
+  icon("maskable-512", 512, "maskable"),
+  { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+];
+
+/**
+ * The web app manifest of a portal (W3C, Web Application Manifest): installed, it bears the newspaper's name, and its
+ * channels are shortcuts, of which every system shows as many as it has room for.
+ */
+export const manifestOf = ({ name, tagline, language, channels }: Site) => ({
+  id: "/",
+  name,
+  short_name: name,
+  ...(tagline && { description: tagline }),
+  lang: language,
+  dir: "ltr",
+  start_url: "/",
+  scope: "/",
+  display: "standalone",
+  theme_color: PAPER,
+  background_color: PAPER,
+  categories: ["news"],
+  icons: ICONS,
+  shortcuts: channels.map((channel) => ({
+    name: channel.name,
+    url: `/c/${channel.id}`,
+    icons: ICONS.slice(0, 1),
+  })),
+});
+
+/** Answers `/manifest.webmanifest` by the site.json of now; undefined where that cannot be read. */
+export async function manifestFile(
+  { headers: asked }: Request,
+  contentDir: string,
+): Promise<Response | undefined> {
+  const site = await readSite(contentDir);
+  if (!site) return undefined;
+  const text = JSON.stringify(manifestOf(site));
+  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+  const headers = {
+    "content-type": "application/manifest+json",
+    "cache-control": "no-cache",
+    vary: "Accept-Encoding",
+    etag,
+  };
+  return isUnchanged(asked, { etag, modified: new Date() })
+    ? new Response(null, { status: 304, headers })
+    : new Response(text, { headers });
+}
+
+async function readSite(contentDir: string): Promise<Site | undefined> {
+  try {
+    const json: unknown = JSON.parse(await readFile(join(contentDir, "site.json"), "utf8"));
+    const site = v.safeParse(Site, json);
+    return site.success ? site.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
