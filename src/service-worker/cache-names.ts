@@ -1,0 +1,19 @@
+/** Articles that were read, oldest out. */
+export const ARTICLES = "kanbao-articles";
+
+/** What stands around an article: its neighbours and where its headline breaks. */
+export const RELATED = "kanbao-related";
+
+/** The portal's settings, its front page, its channels and its own pages. */
+export const LISTS = "kanbao-lists";
+
+/** Pictures, the one seen longest ago out. */
+export const PICTURES = "kanbao-pictures";
+
+const SAVED = "kanbao-saved:";
+
+/** A saved article has a cache of its own, so that to let go of it is to delete one cache, and nothing evicts from it. */
+export const savedName = (id: string) => SAVED + id;
+
+/** Whether a cache is one of a saved article. */
+export const isSaved = (name: string) => name.startsWith(SAVED);

@@ -1,0 +1,16 @@
+import { noop } from "@tanstack/react-query";
+import { wordsFor } from "../lib/words.ts";
+
+/** How long after the page has loaded its upkeep begins, in milliseconds: what the reader came for goes first. */
+const REST = 3_000;
+
+/** Keeps the app up: its service worker, its updates, its way over a deploy. All of it is loaded once the page has come to rest. */
+export function startUpkeep() {
+  if (!import.meta.env.PROD) return;
+  if (document.readyState === "complete") rest();
+  else addEventListener("load", rest);
+}
+
+const rest = () => setTimeout(begin, REST);
+// The words are handed over: what every chunk imports, Rolldown 1.2 splits off the entry (its issue 10731).
+const begin = () => import("./upkeep.ts").then(({ upkeep }) => upkeep(wordsFor), noop);

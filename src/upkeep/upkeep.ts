@@ -1,0 +1,17 @@
+import type { wordsFor } from "../lib/words.ts";
+import { keepWhatWasRead } from "./keep-what-was-read.ts";
+import { offerUpdates } from "./offer-updates.ts";
+import { registerWorker } from "./register-worker.ts";
+
+/** Starts what keeps the app up while it is read; called once, when the page has come to rest. */
+export function upkeep(words: typeof wordsFor) {
+  void startWorker(words);
+}
+
+async function startWorker(words: typeof wordsFor) {
+  const isFirstVisit = !navigator.serviceWorker?.controller;
+  const registration = await registerWorker();
+  if (!registration) return;
+  offerUpdates(registration, words(document.documentElement.lang));
+  await keepWhatWasRead({ isFirstVisit });
+}
