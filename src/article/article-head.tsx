@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { Headline, MainHeadline } from "../channel/headline.tsx";
+import { Headline } from "../channel/headline.tsx";
+import { usePageTime } from "../lib/clock.ts";
 import { formatMoment, yearsSince } from "../lib/moment.ts";
 import { useWords } from "../lib/words.ts";
+import { Ago } from "./ago.tsx";
 import css from "./article-head.module.css";
 import type { Article } from "./article.ts";
 
@@ -26,13 +28,13 @@ export function ArticleHead({
   children,
 }: ArticleHeadProps) {
   const words = useWords();
-  const years = yearsSince(article.publishedAt);
+  const years = yearsSince(article.publishedAt, usePageTime());
 
   return (
     <header className={css.head}>
       {article.introTitle && <p className={css.intro}>{article.introTitle}</p>}
       <h1 data-long={article.title.length > LONG || undefined}>
-        <MainHeadline title={article.title} breaks={breaks} />
+        <Headline title={article.title} breaks={breaks} large />
       </h1>
       {article.subTitle && (
         <p className={css.sub}>
@@ -50,9 +52,12 @@ export function ArticleHead({
             {words.source}：<Source {...article.source} />
           </span>
           {article.authors.length > 0 && <span>{article.authors.join("、")}</span>}
-          <time dateTime={article.publishedAt} title={words.publishedAt}>
-            {formatMoment(article.publishedAt)}
-          </time>
+          <span>
+            <time dateTime={article.publishedAt} title={words.publishedAt}>
+              {formatMoment(article.publishedAt)}
+            </time>
+            {years < 1 && <Ago instant={article.publishedAt} />}
+          </span>
           {article.updatedAt && (
             <time dateTime={article.updatedAt}>
               {words.updatedAt(formatMoment(article.updatedAt))}

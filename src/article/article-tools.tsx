@@ -1,5 +1,4 @@
 import type { RefObject } from "react";
-import { Link } from "react-router";
 import { useWords } from "../lib/words.ts";
 import css from "./article-tools.module.css";
 import type { Article } from "./article.ts";
@@ -25,7 +24,7 @@ export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
         <ContentsButton sections={sections} body={body} className={css.phone} />
       )}
       <ShareButton title={article.title} summary={article.summary} picture={article.lead?.src} />
-      {article.comments !== "off" && <Link to="#comments">{words.commentsShort}</Link>}
+      {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
     </div>
   );
 }

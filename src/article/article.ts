@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { LinkAddress } from "../lib/address.ts";
-import { resource } from "../lib/api.ts";
 import { Id } from "../lib/id.ts";
-import { Instant } from "../lib/moment.ts";
+import { Instant } from "../lib/instant.ts";
 import { Picture } from "../lib/picture.ts";
 import { readBody } from "./read-body.ts";
 
@@ -40,5 +39,3 @@ export const Article = articleSchema(
   ),
 );
 export type Article = v.InferOutput<typeof Article>;
-
-export const articleQuery = (id: string) => resource(["articles", id], Article);

@@ -62,6 +62,10 @@ export function BlockView({ block, id, first }: BlockViewProps) {
     case "footnote":
       return null;
     case "unknown":
-      return <p>{block.text}</p>;
+      return (
+        <p>
+          <RichText text={block.text} />
+        </p>
+      );
   }
 }

@@ -90,5 +90,5 @@ export const blockSchema = <T extends typeof Text>(text: T) =>
 const Known = blockSchema(Text);
 
 /** A block of an article; `unknown` holds the words of a kind that this reader does not have. */
-export type Block = v.InferOutput<typeof Known> | { type: "unknown"; text: string };
+export type Block = v.InferOutput<typeof Known> | { type: "unknown"; text: Text };
 export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;

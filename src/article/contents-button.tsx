@@ -36,6 +36,6 @@ export function ContentsButton({ className, ...article }: ContentsButtonProps) {
 }
 
 function ContentsHere({ sections, body }: Omit<ContentsButtonProps, "className">) {
-  const { section } = useReadingPlace(body);
+  const { section } = useReadingPlace(body, sections);
   return <Contents sections={sections} current={section} />;
 }

@@ -1,12 +1,11 @@
 import type { MouseEvent } from "react";
-import { Link } from "react-router";
 import { useWords } from "../lib/words.ts";
 import css from "./contents.module.css";
 import type { Section } from "./sections.ts";
 
 type ContentsProps = { sections: readonly Section[]; current: string | undefined };
 
-/** The headings of an article, the one being read marked. Following one moves the focus to it as well. */
+/** The headings of an article, the one being read marked. */
 export function Contents({ sections, current }: ContentsProps) {
   const words = useWords();
   return (
@@ -14,13 +13,13 @@ export function Contents({ sections, current }: ContentsProps) {
       <ol className={css.contents}>
         {sections.map(({ id, level, title }) => (
           <li key={id} data-level={level}>
-            <Link
-              to={`#${id}`}
+            <a
+              href={`#${id}`}
               aria-current={id === current ? "true" : undefined}
-              onClick={(event) => choose(event, id)}
+              onClick={closeSheet}
             >
               {title}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>
@@ -29,7 +28,6 @@ export function Contents({ sections, current }: ContentsProps) {
 }
 
 /** A sheet is closed first: as long as it is open, nothing outside it takes the focus. */
-function choose(event: MouseEvent<HTMLElement>, id: string) {
-  event.currentTarget.closest("dialog")?.close();
-  document.getElementById(id)?.focus({ preventScroll: true });
+function closeSheet({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest("dialog")?.close();
 }

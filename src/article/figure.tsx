@@ -1,14 +1,21 @@
 import { Image } from "../lib/image.tsx";
+import { NearImage } from "../lib/near-image.tsx";
 import type { Picture } from "../lib/picture.ts";
 import css from "./figure.module.css";
 
-type FigureProps = { picture: Picture; loading: "eager" | "lazy"; note?: string };
+type FigureProps = { picture: Picture; loading: "eager" | "lazy" | "near"; note?: string };
+
+const SIZES = "(width < 60rem) 100vw, 680px";
 
 /** A picture with its caption under a hairline and its credit at the end. */
 export function Figure({ picture, loading, note }: FigureProps) {
   return (
     <figure className={css.figure}>
-      <Image picture={picture} sizes="(width < 60rem) 100vw, 680px" loading={loading} />
+      {loading === "near" ? (
+        <NearImage picture={picture} sizes={SIZES} />
+      ) : (
+        <Image picture={picture} sizes={SIZES} loading={loading} />
+      )}
       <Caption {...picture} note={note} />
     </figure>
   );

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { useWords } from "../lib/words.ts";
 import type { BlockOf } from "./block.ts";
 import css from "./footnotes.module.css";
@@ -15,9 +14,9 @@ export function Footnotes({ footnotes }: { footnotes: readonly BlockOf<"footnote
         {footnotes.map(({ id, text }, position) => (
           <li key={position} id={`note-${id}`}>
             <RichText text={text} />{" "}
-            <Link to={`#ref-${id}`} aria-label={words.backToText}>
+            <a href={`#ref-${id}`} aria-label={words.backToText}>
               ↩
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

@@ -24,7 +24,7 @@ export function GalleryBlock({ block, first }: { block: BlockOf<"gallery">; firs
           <li key={position}>
             <Figure
               picture={picture}
-              loading={first && position === 0 ? "eager" : "lazy"}
+              loading={position > 0 ? "near" : first ? "eager" : "lazy"}
               note={words.pictureOf(position + 1, total)}
             />
           </li>

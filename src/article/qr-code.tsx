@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { part } from "../lib/part.ts";
-import { useWords } from "../lib/words.ts";
+import { useShareWords } from "./share-words.ts";
 import css from "./qr-code.module.css";
 
-const qr = part("qr", async () => (await import("uqr")).encode);
+const qr = part("qr", async () => (await import("./qr-encoder.ts")).encodeQr);
 
-/** A QR code drawn here, by no service; its four-module quiet zone is white in the dark as well (ISO/IEC 18004). */
+/** A QR code drawn here, by no service; its quiet zone is white in the dark as well. */
 export function QrCode({ text }: { text: string }) {
-  const words = useWords();
+  const words = useShareWords();
   const { data: encode, isError } = useQuery(qr);
   if (isError) return <p role="alert">{words.qrFailed}</p>;
   if (!encode) return <div className={css.code} aria-busy="true" />;
 
-  const { data, size } = encode(text, { border: 4, ecc: "M" });
+  const { data, size } = encode(text);
   const modules = data.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
   );

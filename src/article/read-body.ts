@@ -7,6 +7,8 @@ import { Text } from "./text.ts";
 export const DEEPEST = 24;
 
 const Known = blockSchema(Text);
+const WithText = v.object({ text: Text });
+
 const KINDS = new Set<unknown>(Known.options.map((option) => option.entries.type.literal));
 
 /**
@@ -20,13 +22,22 @@ function readBlock(block: unknown, position: number): Block[] {
     return leaveOut(position, "a block is an object with a type");
   }
   if (!("type" in block && KINDS.has(block.type)) || isDeeperThan(DEEPEST, block)) {
-    const text = plainText(block).trim();
-    return text
+    const text = wordsOf(block);
+    return text.length > 0
       ? [{ type: "unknown", text }]
       : leaveOut(position, "neither a known type nor any text");
   }
   const result = v.safeParse(Known, block);
   return result.success ? [result.output] : leaveOut(position, v.summarize(result.issues));
+}
+
+/** The words of a block of no known kind; with their marks, where all of them stand in its `text`. */
+function wordsOf(block: object): Text {
+  const words = plainText(block).trim();
+  if (isDeeperThan(DEEPEST, block)) return words;
+  const marked = v.safeParse(WithText, block);
+  const isAll = marked.success && words !== "" && plainText(marked.output.text).trim() === words;
+  return isAll ? marked.output.text : words;
 }
 
 function leaveOut(position: number, reason: string): [] {

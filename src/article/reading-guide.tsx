@@ -14,7 +14,7 @@ type ReadingGuideProps = {
 /** Beside the text on wide screens: its contents, and how much is left. */
 export function ReadingGuide({ sections, body, minutes }: ReadingGuideProps) {
   const words = useWords();
-  const place = useReadingPlace(body);
+  const place = useReadingPlace(body, sections);
   const at = sections.findIndex(({ id }) => id === place.section) + 1;
   const left = Math.round(minutes * (1 - place.progress));
 

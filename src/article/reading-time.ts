@@ -8,8 +8,18 @@ const PACE = 400;
 const UNIT =
   /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+(?:[.,'’-](?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+)*/gu;
 
-/** How many characters there are to read, as Chinese counts (字数), and about how many minutes that takes. */
-export function lengthOf(blocks: readonly Block[]): { characters: number; minutes: number } {
+type Length = { characters: number; minutes: number };
+
+const known = new WeakMap<readonly Block[], Length>();
+
+/** How many characters there are to read, as Chinese counts (字数), and about how many minutes that takes; counted once. */
+export function lengthOf(blocks: readonly Block[]): Length {
+  const length = known.get(blocks) ?? count(blocks);
+  known.set(blocks, length);
+  return length;
+}
+
+function count(blocks: readonly Block[]): Length {
   const text = blocks.map((block) => `${plainText(block)}\n`).join("");
   const characters = text.match(UNIT)?.length ?? 0;
   return { characters, minutes: Math.max(1, Math.round(characters / PACE)) };

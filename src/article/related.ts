@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { resource } from "../lib/api.ts";
 import { Story } from "../channel/story.ts";
 
 /** What stands around an article: how its headline may break, its neighbours in its channel, what to read next and why. */
@@ -11,5 +10,3 @@ export const Related = v.object({
   stories: v.array(v.object({ story: Story, shared: v.array(v.string()) })),
 });
 export type Related = v.InferOutput<typeof Related>;
-
-export const relatedQuery = (id: string) => resource(["related", id], Related);

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { splitAtHalved } from "./adjacent-marks.ts";
 import css from "./rich-text.module.css";
 import type { Mark, Text } from "./text.ts";
@@ -58,12 +57,12 @@ function TextLink({ href, text }: { href: string; text: Text }) {
 
   if (note) {
     return (
-      <Link to={href} id={`ref-${note}`} className={css.note}>
+      <a href={href} id={`ref-${note}`} className={css.note}>
         {label}
-      </Link>
+      </a>
     );
   }
-  if (/^(#|\/(?!content\/))/.test(href)) return <Link to={href}>{label}</Link>;
+  if (/^(#|\/(?!content\/))/.test(href)) return <a href={href}>{label}</a>;
   return (
     <a href={href} rel="noopener">
       {label}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { copyText } from "../lib/copy-text.ts";
 import { useToast } from "../lib/toast.tsx";
-import { useWords } from "../lib/words.ts";
+import { useShareWords } from "./share-words.ts";
 import { QrCode } from "./qr-code.tsx";
 import { shareLinks } from "./share-links.ts";
 import css from "./share-ways.module.css";
@@ -15,7 +15,7 @@ type ShareWaysProps = {
 
 /** Copy, WeChat by a code drawn here, and the networks that take a plain link. */
 export function ShareWays({ title, url, summary, picture }: ShareWaysProps) {
-  const words = useWords();
+  const words = useShareWords();
   const say = useToast();
   const [copyFailed, setCopyFailed] = useState(false);
   const links = shareLinks({ title, url, summary, picture });
@@ -44,11 +44,10 @@ export function ShareWays({ title, url, summary, picture }: ShareWaysProps) {
         </p>
       )}
       {/* Inside WeChat a page cannot be scanned; its own menu shares it. */}
-      <figure>
+      <figure className={inWechat() ? undefined : css.scan}>
         {!inWechat() && <QrCode text={url} />}
         <figcaption>
           <b>{words.wechat}</b>
-          <br />
           {inWechat() ? words.inWechatHint : words.wechatHint}
         </figcaption>
       </figure>

@@ -1,11 +1,14 @@
 import { useWords } from "../lib/words.ts";
 import type { BlockOf } from "./block.ts";
+import { plainText } from "./plain-text.ts";
 import { RichText } from "./rich-text.tsx";
 import css from "./table-block.module.css";
+import type { Text } from "./text.ts";
 
 /** A table that scrolls sideways by itself where the page is narrower than it. */
 export function TableBlock({ block }: { block: BlockOf<"table"> }) {
   const words = useWords();
+  const isFigures = (column: number) => holdsFigures(block.rows, column) || undefined;
 
   return (
     // What scrolls is reached by the keyboard (WCAG 2.1.1).
@@ -22,7 +25,7 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
           <thead>
             <tr>
               {block.head.map((cell, position) => (
-                <th key={position} scope="col">
+                <th key={position} scope="col" data-figures={isFigures(position)}>
                   <RichText text={cell} />
                 </th>
               ))}
@@ -33,7 +36,7 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
           {block.rows.map((row, position) => (
             <tr key={position}>
               {row.map((cell, column) => (
-                <td key={column}>
+                <td key={column} data-figures={isFigures(column)}>
                   <RichText text={cell} />
                 </td>
               ))}
@@ -44,3 +47,7 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
     </div>
   );
 }
+
+/** Whether a column has nothing but figures, which then stand one below the other by their ends. */
+const holdsFigures = (rows: readonly Text[][], column: number) =>
+  rows.every((row) => /^[-+−]?[\d.,]+[%％‰]?$/.test(plainText(row[column])));

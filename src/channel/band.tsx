@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { WarmLink } from "../lib/warm-link.tsx";
 import { useWords } from "../lib/words.ts";
 import css from "./band.module.css";
 
@@ -12,7 +11,7 @@ export function Band({ name, to, children }: BandProps) {
   return (
     <section className={css.band} aria-label={name}>
       <h2>
-        {to ? <WarmLink to={to}>{name}</WarmLink> : name}
+        {to ? <a href={to}>{name}</a> : name}
         {to && <small aria-hidden="true">{words.more}</small>}
       </h2>
       {children}

@@ -1,5 +1,4 @@
-import { WarmLink } from "../lib/warm-link.tsx";
-import { useWords } from "../lib/words.ts";
+import { useChannelWords } from "./words.ts";
 import type { Channel } from "../site/site.ts";
 import { Band } from "./band.tsx";
 import css from "./channel-block.module.css";
@@ -20,14 +19,14 @@ export function ChannelBlock({ channel, stories }: ChannelBlockProps) {
 
 /** The channels below a channel, as a line of names. */
 export function SubChannels({ channel }: { channel: Channel }) {
-  const words = useWords();
+  const words = useChannelWords();
   if (channel.children.length === 0) return null;
 
   return (
     <ul className={css.names} aria-label={`${channel.name}${words.subChannels}`}>
       {channel.children.map(({ id, name }) => (
         <li key={id}>
-          <WarmLink to={`/c/${id}`}>{name}</WarmLink>
+          <a href={`/c/${id}`}>{name}</a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { useWords } from "../lib/words.ts";
+import { useChannelWords } from "./words.ts";
 import type { ChannelKind } from "../site/site.ts";
 import { HotlineList } from "./hotline-list.tsx";
 import { OpinionList } from "./opinion-list.tsx";
@@ -17,7 +17,7 @@ type ChannelStoriesProps = {
 
 /** Stories in the shape that suits their channel's kind. */
 export function ChannelStories({ kind, name, stories, page = false }: ChannelStoriesProps) {
-  const words = useWords();
+  const words = useChannelWords();
 
   switch (kind) {
     case "opinion":
@@ -37,4 +37,10 @@ export function ChannelStories({ kind, name, stories, page = false }: ChannelSto
     case "county":
       return <StoryList stories={stories} columns={!page} />;
   }
+}
+
+/** The stories whose rows say how many comments there are. */
+export function countedIn(kind: ChannelKind, stories: readonly Story[], page = false) {
+  const isCounted = kind === "news" || kind === "county";
+  return isCounted || (page && (kind === "paper" || kind === "department")) ? stories : [];
 }

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { resource } from "../lib/api.ts";
 import { Id } from "../lib/id.ts";
 import { Story } from "./story.ts";
 
@@ -17,8 +16,3 @@ export type ChannelIndex = v.InferOutput<typeof ChannelIndex>;
 
 export const ChannelArchive = v.object({ id: Id, page: v.number(), stories: v.array(Story) });
 export type ChannelArchive = v.InferOutput<typeof ChannelArchive>;
-
-export const channelQuery = (id: string) => resource(["channels", id, "index"], ChannelIndex);
-
-export const archiveQuery = (id: string, page: number) =>
-  resource(["channels", id, String(page)], ChannelArchive);

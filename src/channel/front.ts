@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { resource } from "../lib/api.ts";
 import { Id } from "../lib/id.ts";
 import { Story } from "./story.ts";
 
@@ -12,5 +11,3 @@ export const Front = v.object({
   latest: v.array(Story),
 });
 export type Front = v.InferOutput<typeof Front>;
-
-export const frontQuery = resource(["front"], Front);

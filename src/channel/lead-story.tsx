@@ -1,4 +1,5 @@
 import { Image } from "../lib/image.tsx";
+import { CommentCount } from "./comment-counts.tsx";
 import css from "./lead-story.module.css";
 import { StoryFacts, StoryLink } from "./story-item.tsx";
 import type { Story } from "./story.ts";
@@ -22,7 +23,7 @@ export function LeadStory({ story }: { story: Story }) {
           <StoryLink story={story} />
         </h2>
         {story.summary && <p className={css.summary}>{story.summary}</p>}
-        <StoryFacts story={story} />
+        <StoryFacts story={story} note={<CommentCount id={story.id} />} />
       </div>
     </article>
   );

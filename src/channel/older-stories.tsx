@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { TryAgain } from "../lib/try-again.tsx";
-import { WarmLink } from "../lib/warm-link.tsx";
-import { useWords } from "../lib/words.ts";
+import { useChannelWords } from "./words.ts";
 import type { Channel } from "../site/site.ts";
-import { archiveQuery } from "./channel.ts";
-import { ChannelStories } from "./channel-stories.tsx";
+import { archiveQuery } from "./channel-query.ts";
+import { ChannelStories, countedIn } from "./channel-stories.tsx";
+import { CommentCounts } from "./comment-counts.tsx";
 import css from "./older-stories.module.css";
 
 type OlderStoriesProps = { channel: Channel; pages: number };
@@ -16,7 +16,7 @@ type OlderStoriesProps = { channel: Channel; pages: number };
  * been added is kept in the history entry, so that Back finds the list as long as it was.
  */
 export function OlderStories({ channel, pages }: OlderStoriesProps) {
-  const words = useWords();
+  const words = useChannelWords();
   const navigate = useNavigate();
   const added = Math.min(addedIn(useLocation().state), pages);
   const next = pages - added;
@@ -36,23 +36,29 @@ export function OlderStories({ channel, pages }: OlderStoriesProps) {
         <AddedPage key={at} channel={channel} page={pages - at} />
       ))}
       {next > 0 && !last.isError && (
-        <WarmLink
-          to={`/c/${channel.id}?page=${next}`}
+        <a
+          href={`/c/${channel.id}?page=${next}`}
           className={css.more}
           onClick={add}
           aria-busy={isWaiting}
         >
           {words.loadMore}
-        </WarmLink>
+        </a>
       )}
     </>
   );
 }
 
 function AddedPage({ channel, page }: { channel: Channel; page: number }) {
-  const words = useWords();
+  const words = useChannelWords();
   const { data: archive, isError, refetch } = useQuery(archiveQuery(channel.id, page));
-  if (archive) return <ChannelStories {...channel} stories={archive.stories} page />;
+  if (archive) {
+    return (
+      <CommentCounts stories={countedIn(channel.kind, archive.stories, true)}>
+        <ChannelStories {...channel} stories={archive.stories} page />
+      </CommentCounts>
+    );
+  }
 
   return isError && <TryAgain sentence={words.loadMoreFailed} onRetry={() => void refetch()} />;
 }

@@ -1,4 +1,8 @@
+import type { ComponentProps } from "react";
+import { useYear } from "../lib/clock.ts";
 import { Image } from "../lib/image.tsx";
+import { NearImage } from "../lib/near-image.tsx";
+import { formatShort } from "../lib/moment.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./picture-strip.module.css";
 import { StoryLink } from "./story-item.tsx";
@@ -11,9 +15,10 @@ type PictureStripProps = {
   grid?: boolean;
 };
 
-/** Stories led by their pictures: a row that phones push sideways, or with `grid` as many rows as it takes. */
+/** Stories led by their pictures: a row that phones push sideways, or with `grid` as many rows as it takes, with their times. */
 export function PictureStrip({ stories, name, shape = "photo", grid = false }: PictureStripProps) {
   const words = useWords();
+  const year = useYear();
 
   return (
     // A strip that scrolls is reached by the keyboard, so that the arrow keys can push it.
@@ -25,14 +30,14 @@ export function PictureStrip({ stories, name, shape = "photo", grid = false }: P
       aria-label={name}
     >
       <ul>
-        {stories.map((story) => (
+        {stories.map((story, position) => (
           <li key={story.id}>
             {story.picture && (
-              <Image
+              <StripImage
                 picture={{ ...story.picture, alt: "" }}
-                sizes="(width < 60rem) 72vw, 270px"
-                loading="lazy"
+                sizes={sizesOf(grid, position)}
                 crop={shape}
+                isFirst={grid && position === 0}
               />
             )}
             <h3>
@@ -40,9 +45,25 @@ export function PictureStrip({ stories, name, shape = "photo", grid = false }: P
               {story.media === "audio" && <span className={css.media}>{words.kinds.audio}</span>}
               <StoryLink story={story} />
             </h3>
+            {grid && (
+              <time dateTime={story.publishedAt}>{formatShort(story.publishedAt, year)}</time>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+type StripImageProps = ComponentProps<typeof NearImage> & { isFirst: boolean };
+
+/** The first of a grid is the largest thing on its page. */
+function StripImage({ isFirst, ...image }: StripImageProps) {
+  return isFirst ? <Image {...image} loading="eager" /> : <NearImage {...image} />;
+}
+
+/** In a grid the first may have the whole width. */
+function sizesOf(grid: boolean, position: number): string {
+  if (!grid) return "(width < 60rem) 72vw, 270px";
+  return `(width < 60rem) 100vw, ${position === 0 ? 784 : 380}px`;
 }

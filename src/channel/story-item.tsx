@@ -1,6 +1,7 @@
-import { Image } from "../lib/image.tsx";
+import type { ReactNode } from "react";
+import { NearImage } from "../lib/near-image.tsx";
+import { useYear } from "../lib/clock.ts";
 import { formatShort } from "../lib/moment.ts";
-import { WarmLink } from "../lib/warm-link.tsx";
 import { useWords } from "../lib/words.ts";
 import { Headline } from "./headline.tsx";
 import css from "./story-item.module.css";
@@ -9,42 +10,41 @@ import type { Story } from "./story.ts";
 /** The headline of a story, leading to it. */
 export function StoryLink({ story }: { story: Story }) {
   return (
-    <WarmLink to={`/a/${story.id}`} className={css.link}>
+    <a href={`/a/${story.id}`} className={css.link}>
       <Headline title={story.title} breaks={story.breaks} />
-    </WarmLink>
+    </a>
   );
 }
 
 /** Where a story comes from and when, under its headline; `note` says more, such as why it is recommended. */
-export function StoryFacts({ story, note }: { story: Story; note?: string | undefined }) {
+export function StoryFacts({ story, note }: { story: Story; note?: ReactNode }) {
   const words = useWords();
+  const year = useYear();
 
   return (
     <p className={css.facts}>
       {story.media && <span className={css.media}>{words.kinds[story.media]}</span>}
       <span>{story.source}</span>
-      <time dateTime={story.publishedAt}>{formatShort(story.publishedAt)}</time>
+      <time dateTime={story.publishedAt}>{formatShort(story.publishedAt, year)}</time>
       {note && <span>{note}</span>}
     </p>
   );
 }
 
-/** A row of a list: headline, facts, and the picture where there is one. */
-export function StoryItem({ story, note }: { story: Story; note?: string | undefined }) {
+type StoryItemProps = { story: Story; note?: ReactNode; children?: ReactNode };
+
+/** A row of a list: headline, what `children` say of it, facts, and the picture where there is one. */
+export function StoryItem({ story, note, children }: StoryItemProps) {
   return (
     <article className={css.item}>
       <h3>
         <StoryLink story={story} />
       </h3>
+      {children}
       <StoryFacts story={story} note={note} />
       {story.picture && (
         <div className={css.picture}>
-          <Image
-            picture={{ ...story.picture, alt: "" }}
-            sizes="148px"
-            loading="lazy"
-            crop="photo"
-          />
+          <NearImage picture={{ ...story.picture, alt: "" }} sizes="148px" crop="photo" />
         </div>
       )}
     </article>

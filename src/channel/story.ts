@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Id } from "../lib/id.ts";
 import { Picture } from "../lib/picture.ts";
-import { Instant } from "../lib/moment.ts";
+import { Instant } from "../lib/instant.ts";
 
 /** An article as lists show it. `breaks` are the places in the title where a line may end, counted in UTF-16 units. */
 export const Story = v.object({

@@ -1,3 +1,4 @@
+import { useYear } from "../lib/clock.ts";
 import { formatShort } from "../lib/moment.ts";
 import { StoryLink } from "./story-item.tsx";
 import type { Story } from "./story.ts";
@@ -7,6 +8,8 @@ type TitleListProps = { stories: readonly Story[]; timed?: boolean };
 
 /** Headlines with their times and nothing else, for narrow columns; with `timed`, the time stands first. */
 export function TitleList({ stories, timed = false }: TitleListProps) {
+  const year = useYear();
+
   return (
     <ul className={css.titles} data-timed={timed || undefined}>
       {stories.map((story) => (
@@ -14,7 +17,7 @@ export function TitleList({ stories, timed = false }: TitleListProps) {
           <h3>
             <StoryLink story={story} />
           </h3>
-          <time dateTime={story.publishedAt}>{formatShort(story.publishedAt)}</time>
+          <time dateTime={story.publishedAt}>{formatShort(story.publishedAt, year)}</time>
         </li>
       ))}
     </ul>

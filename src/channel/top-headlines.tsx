@@ -1,11 +1,12 @@
-import { useWords } from "../lib/words.ts";
+import { useChannelWords } from "./words.ts";
 import { StoryFacts, StoryLink } from "./story-item.tsx";
 import type { Story } from "./story.ts";
+import { CommentCount } from "./comment-counts.tsx";
 import css from "./top-headlines.module.css";
 
 /** The headlines beside the lead; the first of them is set as the second story of the day. */
 export function TopHeadlines({ stories }: { stories: readonly Story[] }) {
-  const words = useWords();
+  const words = useChannelWords();
 
   return (
     <section aria-label={words.headlines}>
@@ -16,7 +17,7 @@ export function TopHeadlines({ stories }: { stories: readonly Story[] }) {
               <StoryLink story={story} />
             </h2>
             {position === 0 && <p className={css.summary}>{story.summary}</p>}
-            <StoryFacts story={story} />
+            <StoryFacts story={story} note={<CommentCount id={story.id} />} />
           </li>
         ))}
       </ul>

@@ -14,24 +14,35 @@ const panel = part(
   async () => (await import("../comment/comment-panel.tsx")).CommentPanel,
 );
 
-/** 网友评论. Fetched when the reader comes near, or at once for `#comments`; its failure never touches the article. */
-export function ArticleComments({ article }: { article: string }) {
+type ArticleCommentsProps = {
+  article: string;
+  /** Where readers sign in, where they do. */
+  signIn: string | undefined;
+};
+
+/**
+ * 网友评论. Fetched when the reader comes near, or at once for `#comments` and `#comment-12`; its failure never touches
+ * the article.
+ */
+export function ArticleComments({ article, signIn }: ArticleCommentsProps) {
   const words = useWords();
   const room = useRef<HTMLDivElement>(null);
   const near = useNear(room, "600px");
-  const asked = useLocation().hash === "#comments";
-  const { data: Panel, isError, refetch } = useQuery({ ...panel, enabled: near || asked });
+  const { hash } = useLocation();
+  const asked = hash === "#comments";
+  const enabled = near || hash.startsWith("#comment");
+  const { data: Panel, isError, refetch } = useQuery({ ...panel, enabled });
 
   useEffect(() => {
     if (asked) room.current?.scrollIntoView();
   }, [asked]);
 
   return (
-    <div ref={room} id="comments" className={css.comments}>
+    <div ref={room} id="comments" className={css.comments} data-asked={enabled || undefined}>
       <Band name={words.comments}>
         {Panel && (
           <Boundary fallback={failed}>
-            <Panel article={article} />
+            <Panel article={article} signIn={signIn} />
           </Boundary>
         )}
         {isError && <Failed onRetry={() => void refetch()} />}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Neighbours } from "../article/neighbours.tsx";
-import { relatedQuery } from "../article/related.ts";
+import { relatedQuery } from "../article/related-query.ts";
 import { RelatedStories } from "../article/related-stories.tsx";
 import { Band } from "../channel/band.tsx";
 import { TryAgain } from "../lib/try-again.tsx";
@@ -15,11 +15,14 @@ export function ArticleRelated({ id }: { id: string }) {
   return (
     <>
       {related && <Neighbours previous={related.previous} next={related.next} />}
-      <Band name={words.related}>
-        {isError && <TryAgain sentence={words.relatedFailed} onRetry={() => void refetch()} />}
-        {related && <RelatedStories related={related} />}
-        {!related && !isError && <div className={css.waiting} aria-busy="true" />}
-      </Band>
+      {!related && !isError && <div className={css.around} />}
+      {related?.stories.length !== 0 && (
+        <Band name={words.related}>
+          {isError && <TryAgain sentence={words.relatedFailed} onRetry={() => void refetch()} />}
+          {related && <RelatedStories related={related} />}
+          {!related && !isError && <div className={css.waiting} aria-busy="true" />}
+        </Band>
+      )}
     </>
   );
 }

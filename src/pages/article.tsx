@@ -1,24 +1,25 @@
 import { noop, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { ArticleBody } from "../article/article-body.tsx";
 import { ArticleFoot } from "../article/article-foot.tsx";
 import { ArticleHead } from "../article/article-head.tsx";
 import { ArticleTools } from "../article/article-tools.tsx";
-import { articleQuery } from "../article/article.ts";
+import { ArticleMeta } from "../article/article-meta.tsx";
+import { articleQuery } from "../article/article-query.ts";
 import { Figure } from "../article/figure.tsx";
 import { leadsWithPicture } from "../article/leads-with.ts";
 import { ProgressBar } from "../article/progress-bar.tsx";
 import { ReadingGuide } from "../article/reading-guide.tsx";
 import { lengthOf } from "../article/reading-time.ts";
-import { relatedQuery } from "../article/related.ts";
+import { relatedQuery } from "../article/related-query.ts";
 import { sectionsOf } from "../article/sections.ts";
-import { hotQuery } from "../channel/hot.ts";
+import { hotQuery } from "../channel/hot-query.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
+import { useWhole } from "../lib/use-whole.ts";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
-import { PageTitle } from "../site/page-title.tsx";
-import { siteQuery } from "../site/site.ts";
+import { siteQuery } from "../site/site-query.ts";
 import { trailTo } from "../site/trail.ts";
 import { ArticleComments } from "./article-comments.tsx";
 import { ArticleRelated } from "./article-related.tsx";
@@ -34,10 +35,12 @@ export async function articleLoader({
   params: { id = "" },
 }: Pick<LoaderFunctionArgs, "context" | "params">) {
   const client = context.get(cache);
-  client.query({ ...hotQuery, staleTime: "static" }).catch(noop);
+  const hot = client.query({ ...hotQuery, staleTime: "static" }).catch(noop);
   const related = client.query({ ...relatedQuery(id), staleTime: "static" }).catch(noop);
   const article = await client.query({ ...articleQuery(id), staleTime: "static" });
-  await settled(related, COURTESY);
+  // A page that is warmed counts its characters then, and not at the click.
+  lengthOf(article.body);
+  await settled(Promise.all([related, hot]), COURTESY);
   return { id, channel: article.channel };
 }
 
@@ -47,21 +50,24 @@ export function ArticlePage() {
   return <ArticleView key={id} id={id} />;
 }
 
-function ArticleView({ id }: { id: string }) {
+const ArticleView = memo(function ArticleView({ id }: { id: string }) {
   const { data: site } = useSuspenseQuery(siteQuery);
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { data: related } = useQuery(relatedQuery(id));
+  const isWhole = useWhole();
   const body = useRef<HTMLDivElement>(null);
   const length = lengthOf(article.body);
   const sections = sectionsOf(article.body);
+  const trail = trailTo(site.channels, article.channel);
   const contents = sections.length >= 3 ? sections : [];
 
+  // After a click its headline and its picture are there at once; the text comes a frame later.
   return (
-    <div className={css.page}>
-      <PageTitle page={article.title} />
+    <div className={css.page} data-partial={!isWhole || undefined}>
+      {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
       <ProgressBar body={body} />
       <article className={css.article} lang={article.lang} dir={article.dir}>
-        <Breadcrumb trail={trailTo(site.channels, article.channel)} />
+        <Breadcrumb trail={trail} />
         <ArticleHead
           article={article}
           length={length}
@@ -75,22 +81,28 @@ function ArticleView({ id }: { id: string }) {
             <Figure picture={article.lead} loading="eager" />
           </div>
         )}
-        <ArticleBody ref={body} blocks={article.body} />
-        <ArticleFoot
-          article={article}
-          url={new URL(`/a/${id}`, site.address).href}
-          reportMail={site.report.mail}
-        />
-      </article>
-      <PageAside>
-        {contents.length > 0 && (
-          <ReadingGuide sections={contents} body={body} minutes={length.minutes} />
+        <ArticleBody ref={body} blocks={isWhole ? article.body : []} />
+        {isWhole && (
+          <ArticleFoot
+            article={article}
+            url={new URL(`/a/${id}`, site.address).href}
+            reportMail={site.report.mail}
+          />
         )}
-      </PageAside>
-      <div className={css.after}>
-        <ArticleRelated id={id} />
-        {article.comments !== "off" && <ArticleComments article={id} />}
-      </div>
+      </article>
+      {isWhole && (
+        <PageAside>
+          {contents.length > 0 && (
+            <ReadingGuide sections={contents} body={body} minutes={length.minutes} />
+          )}
+        </PageAside>
+      )}
+      {isWhole && (
+        <div className={css.after}>
+          <ArticleRelated id={id} />
+          {article.comments !== "off" && <ArticleComments article={id} signIn={site.signIn} />}
+        </div>
+      )}
     </div>
   );
-}
+});

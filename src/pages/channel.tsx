@@ -1,19 +1,22 @@
 import { noop, useSuspenseQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { SubChannels } from "../channel/channel-block.tsx";
-import { ChannelStories } from "../channel/channel-stories.tsx";
-import { archiveQuery, channelQuery } from "../channel/channel.ts";
-import { hotQuery } from "../channel/hot.ts";
+import { ChannelStories, countedIn } from "../channel/channel-stories.tsx";
+import { CommentCounts } from "../channel/comment-counts.tsx";
+import { ChannelMeta } from "../channel/channel-meta.tsx";
+import { archiveQuery, channelQuery } from "../channel/channel-query.ts";
+import { hotQuery } from "../channel/hot-query.ts";
 import { LeadStory } from "../channel/lead-story.tsx";
 import { OlderStories } from "../channel/older-stories.tsx";
 import { Pager } from "../channel/pager.tsx";
 import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
-import { useWords } from "../lib/words.ts";
+import { useChannelWords } from "../channel/words.ts";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
-import { PageTitle } from "../site/page-title.tsx";
-import { type Channel, type ChannelKind, siteQuery } from "../site/site.ts";
+import type { Channel, ChannelKind } from "../site/site.ts";
+import { siteQuery } from "../site/site-query.ts";
 import { trailTo } from "../site/trail.ts";
 import css from "./channel.module.css";
 import { PageAside } from "./page-aside.tsx";
@@ -49,9 +52,15 @@ export async function channelLoader({
 const numberOf = (asked: string) => (/^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 0);
 
 export function ChannelPage() {
-  const { channel: id, page } = useLoaderData<typeof channelLoader>();
+  const { channel, page } = useLoaderData<typeof channelLoader>();
+  return <ChannelView id={channel} page={page} />;
+}
+
+type ChannelViewProps = { id: string; page: number | undefined };
+
+const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
   const { data: site } = useSuspenseQuery(siteQuery);
-  const words = useWords();
+  const words = useChannelWords();
   const trail = trailTo(site.channels, id);
   const channel = trail.at(-1);
   if (!channel) throw new ApiError("missing", id);
@@ -59,7 +68,6 @@ export function ChannelPage() {
   return (
     <div className={css.page}>
       <div className={css.list}>
-        <PageTitle page={page ? `${channel.name} ${words.archive(page)}` : channel.name} />
         <Breadcrumb trail={trail} page />
         <header className={css.head}>
           <h1>{channel.name}</h1>
@@ -72,20 +80,28 @@ export function ChannelPage() {
           <NewestPage key={id} channel={channel} />
         )}
       </div>
-      <PageAside />
+      <PageAside channel={id} />
     </div>
   );
-}
+});
 
 function NewestPage({ channel }: { channel: Channel }) {
-  const words = useWords();
+  const words = useChannelWords();
   const { data: index } = useSuspenseQuery(channelQuery(channel.id));
   const [first, ...rest] = index.stories;
-  if (!first) return <p>{words.noStories}</p>;
+  if (!first) {
+    return (
+      <>
+        <ChannelMeta channel={channel} stories={[]} />
+        <p>{words.noStories}</p>
+      </>
+    );
+  }
   const leads = LED.has(channel.kind) && first.picture;
 
   return (
-    <>
+    <CommentCounts stories={countedIn(channel.kind, index.stories, true)}>
+      <ChannelMeta channel={channel} stories={index.stories} />
       {leads && (
         <div className={css.lead}>
           <LeadStory story={first} />
@@ -94,20 +110,21 @@ function NewestPage({ channel }: { channel: Channel }) {
       <h2 className="visually-hidden">{words.latest}</h2>
       <ChannelStories {...channel} stories={leads ? rest : index.stories} page />
       <OlderStories channel={channel} pages={index.pages} />
-    </>
+    </CommentCounts>
   );
 }
 
 function ArchivePage({ channel, page }: { channel: Channel; page: number }) {
-  const words = useWords();
+  const words = useChannelWords();
   const { data: index } = useSuspenseQuery(channelQuery(channel.id));
   const { data: archive } = useSuspenseQuery(archiveQuery(channel.id, page));
 
   return (
-    <>
+    <CommentCounts stories={countedIn(channel.kind, archive.stories, true)}>
+      <ChannelMeta channel={channel} page={page} stories={archive.stories} />
       <h2 className="visually-hidden">{words.archive(page)}</h2>
       <ChannelStories {...channel} stories={archive.stories} page />
       <Pager channel={channel.id} page={page} pages={index.pages} />
-    </>
+    </CommentCounts>
   );
 }

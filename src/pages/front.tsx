@@ -1,16 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import type { LoaderFunctionArgs } from "react-router";
 import { Band } from "../channel/band.tsx";
 import { ChannelBlock } from "../channel/channel-block.tsx";
-import { frontQuery } from "../channel/front.ts";
+import { countedIn } from "../channel/channel-stories.tsx";
+import { CommentCounts } from "../channel/comment-counts.tsx";
+import { frontQuery } from "../channel/front-query.ts";
 import { LeadStory } from "../channel/lead-story.tsx";
 import { PictureStrip } from "../channel/picture-strip.tsx";
 import { TitleList } from "../channel/title-list.tsx";
 import { TopHeadlines } from "../channel/top-headlines.tsx";
 import { cache } from "../lib/cache.ts";
-import { useWords } from "../lib/words.ts";
-import { PageTitle } from "../site/page-title.tsx";
-import { siteQuery } from "../site/site.ts";
+import { useChannelWords } from "../channel/words.ts";
+import { PageHead } from "../site/page-head.tsx";
+import { siteQuery } from "../site/site-query.ts";
 import css from "./front.module.css";
 
 /** Channels of these kinds stand in the narrow column. */
@@ -22,8 +25,8 @@ export async function frontLoader({ context }: Pick<LoaderFunctionArgs, "context
 }
 
 /** The front page: edited, not generated; sizes differ by the weight of the news. */
-export function FrontPage() {
-  const words = useWords();
+export const FrontPage = memo(function FrontPage() {
+  const words = useChannelWords();
   const { data: site } = useSuspenseQuery(siteQuery);
   const { data: front } = useSuspenseQuery(frontQuery);
 
@@ -32,9 +35,15 @@ export function FrontPage() {
     return stories.length > 0 || channel.children.length > 0 ? [{ channel, stories }] : [];
   });
 
+  const counted = [
+    ...(front.lead ? [front.lead] : []),
+    ...front.heads,
+    ...blocks.flatMap(({ channel, stories }) => countedIn(channel.kind, stories)),
+  ];
+
   return (
-    <>
-      <PageTitle />
+    <CommentCounts stories={counted}>
+      <PageHead path="/" description={site.tagline ?? site.name} />
       <h1 className="visually-hidden">{site.name}</h1>
       <div className={css.top}>
         {front.lead && <LeadStory story={front.lead} />}
@@ -48,7 +57,7 @@ export function FrontPage() {
       <div className={css.rest}>
         <div className={css.column}>
           {blocks
-            .filter(({ channel }) => !ASIDE.has(channel.kind))
+            .filter(({ channel }) => !ASIDE.has(channel.kind) && channel.kind !== "county")
             .map((block) => (
               <ChannelBlock key={block.channel.id} {...block} />
             ))}
@@ -63,7 +72,12 @@ export function FrontPage() {
               <ChannelBlock key={block.channel.id} {...block} />
             ))}
         </div>
+        {blocks
+          .filter(({ channel }) => channel.kind === "county")
+          .map((block) => (
+            <ChannelBlock key={block.channel.id} {...block} />
+          ))}
       </div>
-    </>
+    </CommentCounts>
   );
-}
+});

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { ArticleBody } from "../article/article-body.tsx";
-import { pageQuery } from "../article/page.ts";
+import { openingOf } from "../article/opening.ts";
+import { pageQuery } from "../article/page-query.ts";
 import { cache } from "../lib/cache.ts";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
-import { PageTitle } from "../site/page-title.tsx";
+import { PageHead } from "../site/page-head.tsx";
 import css from "./info.module.css";
 
 export async function infoLoader({
@@ -22,8 +23,12 @@ export function InfoPage() {
 
   return (
     <article className={css.info}>
-      <PageTitle page={page.title} />
-      <Breadcrumb trail={[]} />
+      <PageHead
+        name={page.title}
+        path={`/p/${id}`}
+        description={openingOf(page.body) || page.title}
+      />
+      <Breadcrumb trail={[]} here={page.title} />
       <h1>{page.title}</h1>
       <ArticleBody blocks={page.body} />
     </article>

@@ -1,8 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { Link, useRevalidator, useRouteError } from "react-router";
+import { useRevalidator, useRouteError } from "react-router";
 import { ApiError, type Trouble } from "../lib/api.ts";
+import { part } from "../lib/part.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./problem.module.css";
+
+const keptList = part("kept", async () => (await import("../article/kept-list.tsx")).KeptList);
 
 /** An address that names no page. */
 export function Missing() {
@@ -27,15 +31,29 @@ function Notice({ trouble }: { trouble: Trouble }) {
   const { revalidate, state } = useRevalidator();
 
   return (
-    <section role="alert" className={css.problem}>
-      <title>{words.troubleTitle}</title>
-      <h1>{words.troubles[trouble]}</h1>
-      {trouble !== "missing" && (
-        <button type="button" onClick={() => void revalidate()} disabled={state !== "idle"}>
-          {words.retry}
-        </button>
+    <>
+      <section role="alert" className={css.problem}>
+        <title>{words.troubleTitle}</title>
+        <meta name="robots" content="noindex" />
+        <h1>{words.troubles[trouble]}</h1>
+        {trouble !== "missing" && (
+          <button type="button" onClick={() => void revalidate()} disabled={state !== "idle"}>
+            {words.retry}
+          </button>
+        )}
+        <a href="/">{words.backHome}</a>
+      </section>
+      {trouble === "unreachable" && (
+        <div className={css.kept}>
+          <Kept />
+        </div>
       )}
-      <Link to="/">{words.backHome}</Link>
-    </section>
+    </>
   );
+}
+
+/** What can be read without a line, beside the alert, which is read out whole; where it does not come the page is as complete as before. */
+function Kept() {
+  const { data: List } = useQuery(keptList);
+  return List && <List />;
 }

@@ -9,15 +9,18 @@ import {
 } from "react-router";
 import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
+import { usePageTime, YearContext } from "../lib/clock.ts";
+import { yearOf } from "../lib/moment.ts";
 import { ToastProvider } from "../lib/toast.tsx";
-import { useWords, WordsContext, wordsFor } from "../lib/words.ts";
+import { LanguageContext, useWords, wordsFor } from "../lib/words.ts";
 import { ChannelNav } from "../site/channel-nav.tsx";
 import { Footer } from "../site/footer.tsx";
 import { Masthead } from "../site/masthead.tsx";
-import { siteQuery } from "../site/site.ts";
+import { siteQuery } from "../site/site-query.ts";
 import css from "./shell.module.css";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useScrollDirection } from "./use-scroll-direction.ts";
+import { useStructuredData } from "./use-structured-data.ts";
 
 export async function shellLoader({ context }: Pick<LoaderFunctionArgs, "context">) {
   await context
@@ -37,30 +40,34 @@ function refuse(error: unknown): never {
 export function Shell() {
   const { data: site } = useSuspenseQuery(siteQuery);
   const words = wordsFor(site.language);
+  const year = yearOf(usePageTime());
   const busy = useNavigation().state !== "idle";
   const channel = useCurrentChannel();
   useFocusOnArrival();
   useScrollDirection();
+  useStructuredData(words);
 
   useEffect(() => {
     document.documentElement.lang = site.language;
   }, [site.language]);
 
   return (
-    <WordsContext value={words}>
-      <ToastProvider>
-        <a href="#main" className={css.skip}>
-          {words.skip}
-        </a>
-        <Masthead site={site} />
-        <ChannelNav channels={site.channels} current={channel} />
-        <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
-          <Outlet />
-        </main>
-        <Footer site={site} />
-        <ScrollRestoration />
-      </ToastProvider>
-    </WordsContext>
+    <LanguageContext value={site.language}>
+      <YearContext value={year}>
+        <ToastProvider>
+          <a href="#main" className={css.skip}>
+            {words.skip}
+          </a>
+          <Masthead site={site} />
+          <ChannelNav channels={site.channels} current={channel} />
+          <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
+            <Outlet />
+          </main>
+          <Footer site={site} />
+          <ScrollRestoration />
+        </ToastProvider>
+      </YearContext>
+    </LanguageContext>
   );
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
+import { exits } from "../lib/exits.ts";
 
 /**
  * Moves the focus to the page's headline after a link was followed, so that the keyboard and the screen reader start
- * where the eye does. Not on the first page, not on Back (the scroll is restored), not for a place within the page.
+ * where the eye does; on Back to the link by which the page was left. Not on the first page, not for a place within the page.
  */
 export function useFocusOnArrival() {
-  const { pathname, search } = useLocation();
+  const { key, pathname, search } = useLocation();
   const action = useNavigationType();
   const address = pathname + search;
   const last = useRef(address);
@@ -14,9 +15,16 @@ export function useFocusOnArrival() {
   useEffect(() => {
     if (last.current === address) return;
     last.current = address;
-    if (action === NavigationType.Pop) return;
-    const headline = document.querySelector("h1");
-    headline?.setAttribute("tabindex", "-1");
-    headline?.focus({ preventScroll: true });
-  }, [address, action]);
+    const target = action === NavigationType.Pop ? linkTo(exits.get(key)) : headline();
+    target?.focus({ preventScroll: true });
+  }, [address, action, key]);
+}
+
+const linkTo = (href: string | undefined) =>
+  Array.from(document.links).find((link) => link.getAttribute("href") === href);
+
+function headline(): HTMLElement | null {
+  const found = document.querySelector("h1");
+  found?.setAttribute("tabindex", "-1");
+  return found;
 }

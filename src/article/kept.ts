@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { ARTICLES, isSaved } from "../service-worker/cache-names.ts";
+import type { Message } from "../service-worker/messages.ts";
+
+/** An article that can be read without a line: saved by the reader, or kept because it was read. */
+export type Kept = { id: string; title: string; saved: boolean };
+
+const Titled = v.object({ title: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
+
+/** The articles on this device, saved ones first, then those that were read, the last one first; none where the browser keeps nothing. */
+export async function listKept(): Promise<Kept[]> {
+  if (!("caches" in globalThis)) return [];
+  const names = await caches.keys();
+  const saved = await Promise.all(names.filter(isSaved).map((name) => listIn(name, true)));
+  const read = names.includes(ARTICLES) ? await listIn(ARTICLES, false) : [];
+  const all = [...saved.flat(), ...read.toReversed()];
+  const firsts = new Map(all.toReversed().map((kept) => [kept.id, kept]));
+  return all.filter((kept) => firsts.get(kept.id) === kept);
+}
+
+/**
+ * Saves an article with its pictures for as long as the reader wants it.
+ * @throws Error where it could not be had, or no worker is there to keep it
+ */
+export const pin = (id: string) => tell({ type: "pin", id });
+
+/**
+ * Lets go of a saved article.
+ * @throws Error where no worker is there to do so
+ */
+export const unpin = (id: string) => tell({ type: "unpin", id });
+
+async function listIn(name: string, saved: boolean): Promise<Kept[]> {
+  const cache = await caches.open(name);
+  const kept = await Promise.all(
+    (await cache.keys()).map(async (request) => {
+      const [, id] = /\/articles\/([^/]+)\.json$/.exec(request.url) ?? [];
+      const json: unknown =
+        id && (await (await cache.match(request))?.json().catch(() => undefined));
+      return id && v.is(Titled, json) ? [{ id, title: json.title.trim(), saved }] : [];
+    }),
+  );
+  return kept.flat();
+}
+
+const Reply = v.object({ done: v.literal(true) });
+
+/** How long the worker has to fetch an article and its pictures, in milliseconds. */
+const PATIENCE = 60_000;
+
+function tell(message: Message): Promise<void> {
+  const worker = navigator.serviceWorker?.controller;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    const fail = () =>
+      reject(new Error(`The worker did not do as told: ${JSON.stringify(message)}`));
+    if (!worker) return fail();
+    const timer = setTimeout(fail, PATIENCE);
+    port1.addEventListener("message", ({ data }) => {
+      clearTimeout(timer);
+      port1.close();
+      if (v.is(Reply, data)) resolve();
+      else fail();
+    });
+    port1.start();
+    worker.postMessage(message, [port2]);
+  });
+}
