@@ -73,22 +73,58 @@ export const article = (changes: object = {}) => ({
   ...changes,
 });
 
-/** A comment on `/a/market`. */
-export const comment = (id: string, body: string, nick = "河边散步的人") => ({
+/** A comment on `/a/market`, with these changes. */
+export const comment = (id: string, body: string, nick = "河边散步的人", changes: object = {}) => ({
   id,
   articleId: "market",
   author: { id: `reader-${id}`, nick },
   body,
   status: "approved",
+  rootId: null,
+  parentId: null,
+  replyTo: null,
+  likes: 0,
+  liked: false,
+  replyCount: 0,
+  replies: [],
+  pinned: false,
+  edited: false,
+  revisionId: `${id}-1`,
   createdAt: "2026-06-11T08:00:00+08:00",
+  can: { edit: false, delete: false, report: true, reply: true },
+  ...changes,
 });
+
+/** An answer to the comment `1`, with these changes. */
+export const reply = (id: string, body: string, nick = "老王", changes: object = {}) =>
+  comment(id, body, nick, { rootId: "1", parentId: "1", ...changes });
+
+/** A comment of the reader's own, with these changes. */
+export const ownComment = (id: string, body: string, changes: object = {}) =>
+  comment(id, body, "我", {
+    author: { id: "me", nick: "我" },
+    can: { edit: true, delete: true, report: false, reply: true },
+    ...changes,
+  });
 
 /** A page of comments on `/a/market`, with these changes. */
 export const comments = (changes: object = {}) => ({
   items: [comment("1", "小时候跟着奶奶去过。")],
+  own: [],
   nextCursor: null,
   counts: { total: 1, roots: 1 },
   thread: { open: true, preModeration: false, maxLength: 1000 },
+  viewer: viewer(),
+  ...changes,
+});
+
+/** A reader who has posted before, with these changes. */
+export const viewer = (changes: object = {}) => ({
+  id: "me",
+  nick: null,
+  agreed: true,
+  needsSignIn: false,
+  bannedUntil: null,
   ...changes,
 });
 

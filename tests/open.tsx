@@ -1,11 +1,13 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createMemoryRouter } from "react-router";
+import { useEffect } from "react";
+import { createMemoryRouter, type DataRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { vi } from "vitest";
 import { createCache, provide } from "../src/lib/cache.ts";
-import { createWarm, WarmContext } from "../src/lib/warm.ts";
+import { followLinks } from "../src/lib/follow-links.ts";
+import { createWarm, type Warm } from "../src/lib/warm.ts";
 import { routes } from "../src/routes.tsx";
 import { type Answer, article, newsroom } from "./newsroom.ts";
 
@@ -23,12 +25,17 @@ export function open(url: string, state?: unknown) {
   });
   render(
     <QueryClientProvider client={client}>
-      <WarmContext value={createWarm(routes, client)}>
-        <RouterProvider router={router} />
-      </WarmContext>
+      <RouterProvider router={router} useTransitions={false} />
+      <Links router={router} warm={createWarm(routes, client)} />
     </QueryClientProvider>,
   );
   return { router, user: userEvent.setup({ delay: null }) };
+}
+
+/** What src/main.tsx does once, here until the page is taken down. */
+function Links({ router, warm }: { router: DataRouter; warm: Warm }) {
+  useEffect(() => followLinks(router, warm));
+  return null;
 }
 
 /** A new visit: the program starts afresh and knows only what the browser has kept. */

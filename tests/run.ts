@@ -37,7 +37,8 @@ const rest: Step[] = [
       `--outputFile.json=${reports.unit}`,
     ),
   },
-  { name: "build and size budget", args: [bin("vite", "bin/vite.js"), "build"] },
+  // Both of the site's builds; what has not changed since it was built was within its budget then.
+  { name: "build and size budget", args: ["src/setup/build.ts"] },
   {
     name: "browser tests",
     args: ["tests/browser/run.ts", "--reporter=list,json"],

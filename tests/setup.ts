@@ -10,6 +10,17 @@ if (inBrowser) {
   Element.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal = openDialog;
   HTMLDialogElement.prototype.close = closeDialog;
+  globalThis.ResizeObserver = class {
+    readonly #tell: () => void;
+    constructor(tell: ResizeObserverCallback) {
+      this.#tell = () => tell([], this);
+    }
+    observe() {
+      queueMicrotask(this.#tell);
+    }
+    unobserve() {}
+    disconnect() {}
+  };
   globalThis.IntersectionObserver = class {
     readonly root = null;
     readonly rootMargin = "";
@@ -47,4 +58,5 @@ afterEach(() => {
   if (!inBrowser) return;
   cleanup();
   localStorage.clear();
+  sessionStorage.clear();
 });

@@ -98,6 +98,20 @@ test("a table has its caption and its heads, and scrolls by the keyboard", async
   expect(screen.getByRole("region", { name: "菜价" })).toHaveAttribute("tabindex", "0");
 });
 
+test("a column of nothing but figures stands by their ends, head and all", async () => {
+  const head = ["月份", "过船（只）", "涨跌", "天气", "记于"];
+  const rows = [
+    ["正月", "1,402", "-0.5%", "12 晴", "5:10"],
+    ["二月", [{ type: "strong", text: "0" }], "+3", "雪", "6:20"],
+  ];
+  await one({ type: "table", head, rows });
+
+  const stand = [...screen.getAllByRole("columnheader"), ...screen.getAllByRole("cell")]
+    .filter((cell) => "figures" in cell.dataset)
+    .map((cell) => cell.textContent);
+  expect(stand).toEqual(["过船（只）", "涨跌", "1,402", "-0.5%", "0", "+3"]);
+});
+
 test("a table without a caption says that it scrolls", async () => {
   await one({ type: "table", rows: [["白菜"]] });
 

@@ -24,6 +24,22 @@ test.for([
   expect(main().getByText("其余照旧。")).toBeVisible();
 });
 
+test("a block of a kind not known keeps the marks of its text as well", async () => {
+  const text = ["读", { type: "strong", text: "重点" }, { type: "blink", text: "闪" }];
+  await read({ body: [{ type: "callout", text }, rest] });
+
+  expect(main().getByText("重点").tagName).toBe("STRONG");
+  expect(main().getByText("重点").parentElement).toHaveTextContent(/^读重点闪$/);
+});
+
+test("a block of a kind not known that has words beside its text loses none of them", async () => {
+  await read({
+    body: [{ type: "callout", title: "题", text: ["文", { type: "em", text: "强" }] }],
+  });
+
+  expect(main().getByText("题文强")).toBeVisible();
+});
+
 test.for([
   [{ type: "blink", text: "闪" }],
   [{ type: "__proto__", text: "闪" }],

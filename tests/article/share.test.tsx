@@ -99,7 +99,7 @@ test("each network is a plain link with this article in it, and learns nothing o
   for (const [name, host] of [
     ["微博", "service.weibo.com"],
     ["QQ", "connect.qq.com"],
-    ["QQ 空间", "sns.qzone.qq.com"],
+    ["QQ空间", "sns.qzone.qq.com"],
   ] as const) {
     const link = menu().getByRole("link", { name });
     const address = new URL(link.getAttribute("href") ?? "");
@@ -109,6 +109,16 @@ test("each network is a plain link with this article in it, and learns nothing o
     expect(link).toHaveAttribute("target", "_blank");
     expect(link).toHaveAttribute("rel", "noopener noreferrer");
   }
+});
+
+test("the menu closes, and can be opened again", async () => {
+  const { user } = await read();
+  await openMenu(user);
+  await user.click(screen.getByRole("dialog"));
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  await openMenu(user);
+
+  expect(menu().getByRole("button", { name: "关闭" })).toBeVisible();
 });
 
 test("the code for WeChat is drawn here, of this article's address, in a quiet zone of four modules", async () => {
@@ -131,12 +141,12 @@ test("the code for WeChat is drawn here, of this article's address, in a quiet z
 
 test("a code that cannot be drawn says so, and the rest of the menu works", async () => {
   newsroom();
-  vi.doMock("uqr", () => ({
-    get encode(): never {
+  vi.doMock("../../src/article/qr-encoder.ts", () => ({
+    get encodeQr(): never {
       throw new Error("the chunk did not arrive");
     },
   }));
-  onTestFinished(() => vi.doUnmock("uqr"));
+  onTestFinished(() => vi.doUnmock("../../src/article/qr-encoder.ts"));
   const { user } = await visit("/a/market");
   await screen.findByRole("heading", { level: 1 });
   await openMenu(user);
@@ -159,14 +169,4 @@ test("a menu that does not arrive shows the address to copy by hand", async () =
   await press(user);
 
   expect(await menu().findByRole("alert")).toHaveTextContent(ADDRESS);
-});
-
-test("the menu closes, and can be opened again", async () => {
-  const { user } = await read();
-  await openMenu(user);
-  await user.click(screen.getByRole("dialog"));
-  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
-  await openMenu(user);
-
-  expect(menu().getByRole("button", { name: "关闭" })).toBeVisible();
 });

@@ -4,15 +4,15 @@ import type { Bench, Row } from "./row.ts";
 import { DESKTOP, PHONE, slowDown, visit } from "./visit.ts";
 
 const CASES = [
-  { screen: DESKTOP, slowdown: 1, limit: 100, name: "1280 wide" },
-  { screen: PHONE, slowdown: 1, limit: 100, name: "phone" },
-  { screen: DESKTOP, slowdown: 4, name: "1280 wide, 4× CPU" },
-  { screen: PHONE, slowdown: 4, name: "phone, 4× CPU" },
+  { screen: DESKTOP, slowdown: 1, limit: 50, name: "1280 wide" },
+  { screen: PHONE, slowdown: 1, limit: 50, name: "phone" },
+  { screen: DESKTOP, slowdown: 4, limit: 100, name: "1280 wide, 4× CPU" },
+  { screen: PHONE, slowdown: 4, limit: 100, name: "phone, 4× CPU" },
 ];
 
 /** How soon an article is there after a click on a link that was pointed at. */
-export async function measureClick({ origin, browser }: Bench): Promise<Row[]> {
-  const measured = await inRounds(CASES, ({ screen, slowdown }) =>
+export async function measureClick({ origin, browser, rounds }: Bench): Promise<Row[]> {
+  const measured = await inRounds(rounds, CASES, ({ screen, slowdown }) =>
     visit(browser, { screen }, async ({ page, session, traffic }) => {
       await page.goto(origin);
       await traffic.quiet();

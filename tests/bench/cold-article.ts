@@ -10,8 +10,8 @@ const CASES = [
 ];
 
 /** A first visit to an article beside a first visit to a static page of the same words. */
-export async function measureColdArticle({ origin, browser }: Bench): Promise<Row[]> {
-  const measured = await inRounds(CASES, ({ path }) =>
+export async function measureColdArticle({ origin, browser, rounds }: Bench): Promise<Row[]> {
+  const measured = await inRounds(rounds, CASES, ({ path }) =>
     visit(browser, { screen: PHONE, slow4G: true }, async ({ page, traffic }) => {
       await page.addInitScript(markHeadline);
       await page.goto(origin + path);

@@ -11,8 +11,8 @@ const CASES = [
 ];
 
 /** What a first visit to an article costs the line. */
-export async function measureFirstLoad({ origin, browser }: Bench): Promise<Row[]> {
-  const measured = await inRounds(CASES, ({ article }) =>
+export async function measureFirstLoad({ origin, browser, rounds }: Bench): Promise<Row[]> {
+  const measured = await inRounds(rounds, CASES, ({ article }) =>
     visit(browser, { screen: PHONE }, async ({ page, traffic }) => {
       await page.goto(`${origin}/a/${article}`);
       await page.locator("h1").waitFor();

@@ -11,8 +11,8 @@ const CASES = [
 ];
 
 /** How much of what a reader looks at jumps. */
-export async function measureLayoutShift({ origin, browser }: Bench): Promise<Row[]> {
-  const measured = await inRounds(CASES, ({ path }) =>
+export async function measureLayoutShift({ origin, browser, rounds }: Bench): Promise<Row[]> {
+  const measured = await inRounds(rounds, CASES, ({ path }) =>
     visit(browser, { screen: PHONE, slow4G: true }, async ({ page, traffic }) => {
       await page.goto(origin + path);
       await page.locator("h1").waitFor({ state: "attached" });

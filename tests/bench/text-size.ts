@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { HUGE } from "./portal.ts";
-import { watchPress } from "./press.ts";
+import { idle, pressButton } from "./press-button.ts";
 import { inRounds } from "./rounds.ts";
 import { type Bench, median, type Row } from "./row.ts";
 import { DESKTOP, PHONE, slowDown, visit } from "./visit.ts";
@@ -18,8 +18,8 @@ const CASES = [
 ];
 
 /** How soon A+ answers on an article of 5,000 paragraphs on a slow processor. */
-export async function measureTextSize({ origin, browser }: Bench): Promise<Row[]> {
-  const measured = await inRounds(CASES, ({ screen, from }) =>
+export async function measureTextSize({ origin, browser, rounds }: Bench): Promise<Row[]> {
+  const measured = await inRounds(rounds, CASES, ({ screen, from }) =>
     visit(browser, { screen }, async ({ page, session, traffic }) => {
       await page.goto(`${origin}/a/${HUGE}`);
       await page.locator("h1").waitFor();
@@ -58,27 +58,9 @@ export async function measureTextSize({ origin, browser }: Bench): Promise<Row[]
 }
 
 async function pressLarger(page: Page, touch: boolean) {
-  const button = page.getByRole("button", { name: "A+" });
-  const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
-  const [left, top] = [x + width / 2, y + height / 2];
-  // The pointer comes first, so that its hover is not part of the press.
-  if (!touch) await page.mouse.move(left, top);
-  await idle(page);
-
   const before = await page.locator("html").getAttribute("data-text-size");
-  const watch = await page.evaluateHandle(watchPress);
-  await (touch ? page.touchscreen.tap(left, top) : page.mouse.click(left, top));
-  const press = await watch.evaluate(({ measured }) => measured);
+  const press = await pressButton(page, page.getByRole("button", { name: "A+" }), touch);
   const after = await page.locator("html").getAttribute("data-text-size");
   if (before === after) throw new Error("A+ was pressed and the text is of the same size.");
   return press;
 }
-
-/** Until the page has nothing left to do. */
-const idle = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestIdleCallback(() => resolve());
-      }),
-  );

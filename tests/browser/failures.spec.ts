@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test.ts";
+import { ARTICLE, STORY } from "./story.ts";
 
-const STORY = "最后1.3公里接上了，镜湖能走一整圈";
-const ARTICLE = "/a/ring-lake-path-opens";
 const REFUSED = /ERR_CONNECTION_REFUSED/;
 
 test("a server that goes away in the middle of a visit is told, and asked again", async ({
@@ -86,6 +85,7 @@ test("comments whose code does not come leave the article be, and come when aske
 }) => {
   trouble.expect(/ERR_FAILED/);
   await page.goto(ARTICLE);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.route("**/assets/*.js", (route) => route.abort());
   await page.getByRole("link", { name: "评论", exact: true }).click();
   const comments = page.getByRole("region", { name: "网友评论" });
@@ -142,6 +142,7 @@ test("a comment that cannot be posted stays in the field, and pressing again pos
   const comments = page.getByRole("region", { name: "网友评论" });
   const field = comments.getByRole("textbox", { name: "发表评论" });
   await field.fill("断网时写的话");
+  await comments.getByRole("checkbox", { name: "我已阅读并同意" }).check();
   await page.route("**/api/**", (route) => route.abort("connectionrefused"));
   await comments.getByRole("button", { name: "发表", exact: true }).click();
   await expect(comments.getByRole("alert")).toContainText("您写的内容还在");

@@ -61,7 +61,7 @@ test("the dialog of 分享 keeps the focus inside, and Esc gives it back", async
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "分享这篇文章" });
   await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole("img")).toBeVisible();
+  await expect(dialog.getByRole("link", { name: "微博" })).toBeVisible();
   const inside = () =>
     page.evaluate(() => {
       const { activeElement, body } = document;
@@ -102,6 +102,10 @@ test("a comment is written and posted", async ({ page }) => {
   await page.getByRole("textbox", { name: "发表评论" }).focus();
   const words = `只用键盘写的评论，${test.info().project.name}`;
   await page.keyboard.type(words);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "《跟帖评论自律管理承诺书》" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.type("键盘");
   await page.keyboard.press("Tab");

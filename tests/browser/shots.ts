@@ -76,8 +76,12 @@ async function takeAll(
 /** Pictures that wait to be scrolled to, and comments, are made to come; then the page is shown from its top. */
 async function loadPictures(page: Page) {
   await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+      window.scrollTo(0, top);
+      // oxlint-disable-next-line no-await-in-loop -- each screen is seen before the next
+      await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    }
     for (const picture of document.images) picture.loading = "eager";
-    window.scrollTo(0, document.documentElement.scrollHeight);
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => {})));
   });
   await page.waitForLoadState("networkidle");
@@ -97,6 +101,7 @@ async function comment(page: Page) {
   const posted = page.getByRole("listitem").filter({ hasText: "树还在，桥也还在。" });
   if ((await posted.count()) === 0) {
     await field.fill("树还在，桥也还在。\n\n下回带孩子来看。");
+    await page.getByRole("checkbox", { name: "我已阅读并同意" }).check();
     await page.getByRole("button", { name: "发表", exact: true }).click();
     await posted.waitFor();
   }

@@ -1,5 +1,4 @@
 import { type BrowserContext, test as base, expect } from "@playwright/test";
-import { origin } from "./address.ts";
 
 type Trouble = {
   /** Says that a complaint like this one belongs to the test; it must come, or the test fails. */
@@ -12,10 +11,11 @@ type Trouble = {
  */
 export const test = base.extend<{ trouble: Trouble }>({
   trouble: [
-    async ({ context }, use) => {
+    // With the page, which then is closed only after this: what it was still loading is not what failed.
+    async ({ context, page: _page, baseURL }, use) => {
       const complaints: string[] = [];
       const expected: RegExp[] = [];
-      await listen(context, (complaint) => complaints.push(complaint));
+      await listen(context, baseURL, (complaint) => complaints.push(complaint));
       await use({ expect: (complaint) => expected.push(complaint) });
 
       const isExpected = (complaint: string) => expected.some((words) => words.test(complaint));
@@ -29,8 +29,14 @@ export const test = base.extend<{ trouble: Trouble }>({
 
 export { expect };
 
-async function listen(context: BrowserContext, complain: (complaint: string) => void) {
+async function listen(
+  context: BrowserContext,
+  origin: string | undefined,
+  complain: (complaint: string) => void,
+) {
   context.on("console", (message) => {
+    // Said by Playwright itself, for the pages that are tested without their service worker.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) {
       complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
@@ -45,12 +51,15 @@ async function listen(context: BrowserContext, complain: (complaint: string) => 
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // Whoever leaves a page no longer wants what it was waiting for; code and documents are wanted all the same.
-    const isNeeded = ["document", "script", "stylesheet"].includes(request.resourceType());
+    // Whoever leaves a page no longer wants what it was waiting for; where they go is wanted all the same.
+    const isNeeded = request.resourceType() === "document";
     if (reason === "net::ERR_ABORTED" && !isNeeded) return;
     complain(`failed: ${request.url()} ${reason}`);
   });
   await context.addInitScript(() => {
+    // A middling line, on which nothing is fetched that no reader has reached for.
+    const connection = { effectiveType: "3g", saveData: false, downlink: 1, rtt: 300 };
+    Object.defineProperty(navigator, "connection", { configurable: true, value: connection });
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });

@@ -46,6 +46,7 @@ test("a choice overrules the system, from the first paint after a reload, and in
 
 test("what a tampered storage says is no theme and no size", async ({ page }) => {
   await page.goto("/p/about");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.evaluate(() => {
     localStorage.setItem("kanbao:theme", '"><script>');
     localStorage.setItem("kanbao:text-size", "99");

@@ -119,9 +119,9 @@ test.for([
   [
     "opinion",
     story("a", "说清道理", { author: "老梁", summary: "三句话。" }),
-    "老梁说清道理三句话。",
+    "老梁06-09 08:00说清道理三句话。",
   ],
-  ["photo", story("a", "四季镜湖", { picture }), "四季镜湖"],
+  ["photo", story("a", "四季镜湖", { picture }), "四季镜湖06-09 08:00"],
   ["media", story("a", "走一圈", { picture, media: "video" }), "视频走一圈"],
   ["media", story("a", "听一段", { picture, media: "audio" }), "音频听一段"],
   ["hotline", story("a", "路灯何时亮", { introTitle: "已回复" }), "已回复路灯何时亮"],

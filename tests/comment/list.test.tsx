@@ -1,40 +1,16 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
-import {
-  type Answer,
-  type Asked,
-  article,
-  comment,
-  comments,
-  inTurn,
-  newsroom,
-} from "../newsroom.ts";
-import { open, read, visit } from "../open.tsx";
-
-const COMMENTS = "/api/v1/articles/market/comments";
-const section = () => within(screen.getByRole("region", { name: "网友评论" }));
-const bodies = () =>
-  within(section().getByRole("list", { name: "网友评论" }))
-    .queryAllByRole("listitem")
-    .map((item) => item.querySelector("p")?.textContent);
-
-/** Opens the comments of `/a/market` over this answer. */
-async function openComments(answer: Answer, changes: object = {}) {
-  const asked = newsroom({
-    [COMMENTS]: answer,
-    "/content/articles/market.json": article(changes),
-  });
-  const page = open("/a/market#comments");
-  await screen.findByRole("heading", { level: 1, name: "清晨的菜市场" });
-  return { ...page, asked };
-}
+import { type Answer, type Asked, comment, comments, inTurn, newsroom } from "../newsroom.ts";
+import { read, visit } from "../open.tsx";
+import { bodies, COMMENTS, itemOf, openComments, section } from "./form.ts";
 
 test("comments are listed with who wrote them and when, in the order they come", async () => {
   await openComments(comments({ items: [comment("2", "放心了。", "老王"), comment("1", "好。")] }));
 
   await waitFor(() => expect(bodies()).toEqual(["放心了。", "好。"]));
-  const [newest] = section().getAllByRole("listitem");
-  expect(newest).toHaveTextContent("老王2026-06-11 08:00放心了。");
+  const newest = await itemOf("放心了。");
+  expect(newest).toHaveAccessibleName("老王的评论");
+  expect(newest.querySelector("header")).toHaveTextContent(/^老王2026-06-11 08:00（.+）$/);
   expect(newest).toHaveAttribute("id", "comment-2");
   expect(newest?.querySelector("time")).toHaveAttribute("datetime", "2026-06-11T08:00:00+08:00");
 });
@@ -45,7 +21,7 @@ test("text that looks like HTML stays text, and keeps its lines", async () => {
 
   await waitFor(() => expect(bodies()).toEqual([body]));
   expect(section().getByText("<b>老王</b>")).toBeVisible();
-  expect(section().queryByRole("link")).not.toBeInTheDocument();
+  expect(section().queryByRole("link", { name: "来" })).not.toBeInTheDocument();
   expect(section().queryByRole("img")).not.toBeInTheDocument();
 });
 
@@ -66,7 +42,7 @@ test("closed comments can be read, and not added to", async () => {
 });
 
 test("an article whose comments are off has no place for them, and asks for none", async () => {
-  const { asked } = await openComments(comments(), { comments: "off" });
+  const { asked } = await openComments(comments(), {}, { comments: "off" });
 
   expect(screen.queryByRole("region", { name: "网友评论" })).not.toBeInTheDocument();
   expect(screen.queryByRole("link", { name: "评论" })).not.toBeInTheDocument();
@@ -139,16 +115,21 @@ test("comments far below are not asked for until the reader comes near", async (
   vi.stubGlobal(
     "IntersectionObserver",
     class extends Far {
+      readonly tell: IntersectionObserverCallback;
       constructor(tell: IntersectionObserverCallback) {
         super(tell);
+        this.tell = tell;
+      }
+      override observe(target: Element) {
         seen.push((isIntersecting) => {
-          const entry = { isIntersecting, target: document.body };
-          Reflect.apply(tell, undefined, [[entry], this]);
+          Reflect.apply(this.tell, undefined, [[{ isIntersecting, target }], this]);
         });
       }
     },
   );
-  const { asked } = await read();
+  const asked = newsroom();
+  await visit("/a/market");
+  await screen.findByRole("heading", { level: 1, name: /./ });
   act(() => seen.forEach((tell) => tell(false)));
   expect(asked).not.toContain(`GET ${COMMENTS}`);
   act(() => seen.forEach((tell) => tell(true)));

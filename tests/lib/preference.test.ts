@@ -59,6 +59,16 @@ test("storage that may not be written does not stop a choice for this visit", ()
   expect(html).toHaveAttribute("data-colour", "blue");
 });
 
+test("another tab's choice arrives that came after the first paint and before the app started", () => {
+  html.setAttribute("data-colour", "blue");
+  localStorage.setItem("kanbao:colour", "red");
+  const preference = colour();
+  expect(preference.read()).toBe("red");
+  onTestFinished(preference.subscribe(() => {}));
+
+  expect(html).toHaveAttribute("data-colour", "red");
+});
+
 test("another tab's choice arrives", () => {
   const preference = colour();
   const listener = vi.fn<() => void>();

@@ -1,27 +1,10 @@
 // @vitest-environment node
-import { QueryClientProvider } from "@tanstack/react-query";
-import { renderToString } from "react-dom/server";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { expect, test } from "vitest";
-import { createCache, provide } from "../../src/lib/cache.ts";
-import { routes } from "../../src/routes.tsx";
+import { drawn } from "../drawn.tsx";
 import { type Answer, article, newsroom, site, story } from "../newsroom.ts";
 
 /** The page at this address as HTML, as a server would draw it. */
-async function html(address: string): Promise<string> {
-  const client = createCache();
-  const handler = createStaticHandler(routes);
-  const context = await handler.query(new Request(new URL(address, "https://shuicheng.example")), {
-    requestContext: provide(client)(),
-  });
-  if (context instanceof Response) throw new Error(`answered ${context.status}`);
-  const router = createStaticRouter(handler.dataRoutes, context);
-  return renderToString(
-    <QueryClientProvider client={client}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </QueryClientProvider>,
-  );
-}
+const html = async (address: string) => (await drawn(address)).html;
 
 /** The words of a page, without its tags. */
 const wordsOf = (page: string) => page.replaceAll(/<[^>]*>/g, "");
@@ -49,7 +32,7 @@ const everyKind = [
   { type: "unheard-of", text: "未知块" },
 ];
 
-const drawn =
+const shown =
   "段茌（chí） 标题2 标题3 标题4 列表项 引文——某人 湖边 2/2 影片名 录音名 文稿 表题 表头 单元 代码"
     .split(" ")
     .concat("脚注", "附件名（2 KB）", "外站片", "点击加载来自 v.qq.com 的内容", "未知块");
@@ -72,9 +55,10 @@ test("there is no window here", () => {
 test.for([
   ["the front page", "/", "水城新闻网", ["镜湖步道贯通", "清晨的菜市场", "老桥恢复通行"]],
   ["a channel", "/c/news", "要闻 - 水城新闻网", ["清晨的菜市场", "民生", "加载更多"]],
-  ["an archive page", "/c/news?page=1", "要闻 往期第 1 页 - 水城新闻网", ["往期一篇", "最新一页"]],
+  ["an archive page", "/c/news?page=1", "要闻 往期第 1 页 - 水城新闻网", ["往期一篇", "最新"]],
   ["an article", "/a/market", "清晨的菜市场 - 水城新闻网", ["账本是一本田字格。", "老桥恢复通行"]],
   ["a page of the footer", "/p/about", "关于我们 - 水城新闻网", ["我们是一家示例门户。"]],
+  ["the moderators' page", "/moderation", "评论审核 - 水城新闻网", ["评论审核"]],
   ["an address of nothing", "/nowhere", "出错了", ["您访问的页面不存在或已被删除。"]],
   ["an article that is missing", "/a/nowhere", "出错了", ["您访问的页面不存在或已被删除。"]],
   [
@@ -95,12 +79,21 @@ test.for([
   },
 );
 
+test("of the moderators' page a server draws the name alone, asks for nothing but the settings, and keeps it out of search engines", async () => {
+  const asked = newsroom();
+  const page = await html("/moderation?show=log&q=x");
+
+  expect(asked).toEqual(["GET /content/site.json"]);
+  expect(page).toContain('<meta name="robots" content="noindex"/>');
+  expect(page).not.toMatch(/密码|待审|加载中/);
+});
+
 test("an article of every kind of block is drawn on a server", async () => {
   newsroom({ "/content/articles/market.json": article({ body: everyKind, lead: picture }) });
   const page = await html("/a/market");
 
   const words = wordsOf(page.replaceAll("<!-- -->", ""));
-  for (const word of drawn) expect(words).toContain(word);
+  for (const word of shown) expect(words).toContain(word);
   expect(page).toContain('alt="湖面"');
   expect(page).not.toContain("<iframe");
 });

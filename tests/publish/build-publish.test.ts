@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { buildContent } from "../../src/publish/build.ts";
+import { createMemory } from "../../src/publish/build-memory.ts";
 import { allFiles, archive, articleOf, portal, put } from "./build-archive.ts";
 
-/** Its own file, six chosen, its neighbour, front page and hot list, and for each of two channels an index and a page. */
-const BOUND = 1 + 6 + 1 + 2 + 2 * 2;
+/** Its own file, six chosen, its neighbour, front page and hot list, its month and the list of months, and for each of two channels an index and a page. */
+const BOUND = 1 + 6 + 1 + 2 + 2 + 2 * 2;
 
 /** An article that shares no word with any other. */
 const strange = (number: number) => {
@@ -31,12 +32,13 @@ describe("publishing one more article", () => {
     { timeout: 60_000 },
     async ([size, more]) => {
       const dir = await portal(archive(0, size));
-      await buildContent(dir);
+      const memory = createMemory();
+      await buildContent(dir, memory);
 
       for (let number = size; number < size + more; number += 1) {
         const before = await allFiles(dir);
         await put(dir, { [`articles/a${number}.json`]: articleOf(number) });
-        const { written, removed, faults } = await buildContent(dir);
+        const { written, removed, faults } = await buildContent(dir, memory);
         const after = await allFiles(dir);
         const changed = [...after].filter(
           ([path, text]) => before.get(path) !== text && !path.startsWith("articles/"),

@@ -8,9 +8,11 @@ import { ChannelArchive, ChannelIndex } from "../../src/channel/channel.ts";
 import { Front } from "../../src/channel/front.ts";
 import { Hot } from "../../src/channel/hot.ts";
 import { buildContent } from "../../src/publish/build.ts";
+import { Month, Months } from "../../src/publish/month.ts";
 import { allFiles, archive, articleOf, portal, put, read, SITE } from "./build-archive.ts";
 
-const isDerived = (path: string) => /^(?:channels|related)\/|^(?:front|hot)\.json/.test(path);
+const isDerived = (path: string) =>
+  /^(?:channels|related|months)\/|^(?:front|hot|months)\.json/.test(path);
 
 describe("building a portal", () => {
   test("gives every channel, article and the front page a file that readers accept", async () => {
@@ -77,8 +79,11 @@ describe("building a portal", () => {
     await buildContent(dir);
     await put(dir, { "articles/a19.json": articleOf(19, { title: "换过的标题" }) });
     await buildContent(dir);
-    const { latest } = v.parse(Front, await read(dir, "front.json"));
-    expect(latest[0]?.title).toBe("换过的标题");
+    const old = JSON.stringify(articleOf(19).title);
+    const files = await allFiles(dir);
+    const lists = ["front.json", "channels/news/index.json", "channels/life/index.json"];
+    expect(lists.filter((path) => !files.get(path)?.includes('"换过的标题"'))).toEqual([]);
+    expect([...files].filter(([, text]) => text.includes(old)).map(([path]) => path)).toEqual([]);
   });
 });
 
@@ -94,6 +99,27 @@ describe("derived files that no longer belong", () => {
 
     expect(removed.toSorted()).toEqual(["channels/paper/index.json", "related/a7.json"]);
     expect(await stat(join(dir, "channels/paper")).catch(() => "gone")).toBe("gone");
+  });
+
+  test("a month is that of the portal's clock, and goes with its last article", async () => {
+    const dir = await portal({
+      "articles/old.json": articleOf(1, { publishedAt: "2026-03-31T15:59:59Z" }),
+      "articles/new.json": articleOf(2, { publishedAt: "2026-03-31T16:00:00Z" }),
+    });
+    await buildContent(dir);
+    expect(v.parse(Months, await read(dir, "months.json"))).toEqual([
+      { month: "2026-03", total: 1, changedAt: "2026-03-31T15:59:59Z" },
+      { month: "2026-04", total: 1, changedAt: "2026-03-31T16:00:00Z" },
+    ]);
+    await rm(join(dir, "articles/old.json"));
+    expect((await buildContent(dir)).removed).toContain("months/2026-03.json");
+  });
+
+  test("a correction to an old article is the newest change of its month", async () => {
+    const updatedAt = "2026-09-01T08:00:00+08:00";
+    const dir = await portal({ ...archive(0, 5), "articles/a1.json": articleOf(1, { updatedAt }) });
+    await buildContent(dir);
+    expect(await read(dir, "months.json")).toMatchObject([{ total: 5, changedAt: updatedAt }]);
   });
 
   test("a page that the archive no longer fills is removed", async () => {
@@ -172,5 +198,7 @@ function schemaOf(path: string) {
   if (path.startsWith("related/")) return Related;
   if (path === "front.json") return Front;
   if (path === "hot.json") return Hot;
+  if (path === "months.json") return Months;
+  if (path.startsWith("months/")) return Month;
   return path.endsWith("/index.json") ? ChannelIndex : ChannelArchive;
 }

@@ -154,6 +154,21 @@ test("the pointers of site.json are followed, and its channels told apart", asyn
   ]);
 });
 
+test.for(["https://passport.example/login?back={return}", "/login?back={return}"])(
+  "readers may sign in at %s",
+  async (signIn) => {
+    expect(await faultsIn({ "site.json": { ...site, signIn } })).toEqual([]);
+  },
+);
+
+test.for(["javascript:alert(1)", "//passport.example/login", "login", "mailto:a@b.example"])(
+  "readers may not sign in at %s",
+  async (signIn) => {
+    const [fault] = await faultsIn({ "site.json": { ...site, signIn } });
+    expect(fault).toContain("site.json: signIn: not a safe web address");
+  },
+);
+
 test("a site.json at fault does not make every channel unknown", async () => {
   const faults = await faultsIn({ "site.json": { ...site, name: "" }, "articles/a.json": article });
   expect(faults).toEqual(["site.json: name: is empty"]);

@@ -46,14 +46,15 @@ describe("the front page", () => {
     expect(ids((await frontOf(archive(0, 40), front)).pictures)).toEqual(["a9", "a3"]);
   });
 
-  test("else shows the four newest of the photo channel and the galleries", async () => {
+  test("else shows the four newest of the photo channel and the galleries but for the lead", async () => {
     const gallery = articleOf(70, {
       channel: "city",
       lead: undefined,
       body: [{ type: "gallery", images: [picture(1)] }],
     });
-    const { pictures } = await frontOf({ ...archive(0, 60), "articles/g.json": gallery });
-    expect(ids(pictures)).toEqual(["g", "a57", "a51", "a45"]);
+    const { lead, pictures } = await frontOf({ ...archive(0, 60), "articles/g.json": gallery });
+    expect(lead?.id).toBe("g");
+    expect(ids(pictures)).toEqual(["a57", "a51", "a45", "a39"]);
   });
 
   test("has a block of four to six for each top channel in order, without what stands above it", async () => {
@@ -81,7 +82,17 @@ describe("the front page", () => {
     expect(ids(block?.stories)).toEqual(["n8", "n2", "n1", "n0"]);
   });
 
-  test("lists the twelve newest of all but advertising", async () => {
+  test.for([[{}], [{ lead: "a54", pictures: ["a55", "a54", "a49"] }]])(
+    "with %o chosen shows no story twice in lead, headlines, pictures and latest",
+    async ([front]) => {
+      const { lead, heads, pictures, latest } = await frontOf(archive(0, 60), front);
+      const shown = [...(lead ? [lead] : []), ...heads, ...pictures, ...latest];
+      expect(heads).toHaveLength(6);
+      expect(ids(shown)).toEqual([...new Set(ids(shown))]);
+    },
+  );
+
+  test("lists the twelve newest of all but advertising and what stands above", async () => {
     const { latest, heads } = await frontOf(archive(0, 60));
     expect(latest).toHaveLength(12);
     expect(latest[0]?.id).toBe("a58");

@@ -20,6 +20,18 @@ test("what is unset or empty has its default", async () => {
     host: "127.0.0.1",
     contentDir: dirs.CONTENT_DIR,
     dataDir: dirs.DATA_DIR,
+    render: true,
+    log: true,
+    comments: {
+      databaseUrl: undefined,
+      preModeration: true,
+      wordsPath: undefined,
+      limits: true,
+      isProxy: expect.any(Function),
+      secret: undefined,
+      login: undefined,
+      moderatorPassword: undefined,
+    },
   });
 });
 
@@ -66,6 +78,34 @@ const cases = {
   "DATA_DIR that is a file": {
     env: { DATA_DIR: "dist/icon.svg" },
     says: /^DATA_DIR is \S+icon\.svg but .+$/,
+  },
+  "COMMENTS_MODERATION that is neither": {
+    env: { COMMENTS_MODERATION: "never" },
+    says: /^COMMENTS_MODERATION is "never" but must be pre or post\.$/,
+  },
+  "COMMENTS_WORDS that is not there": {
+    env: { COMMENTS_WORDS: "none.txt" },
+    says: /^COMMENTS_WORDS is \S+none\.txt but must be a file that can be read\.$/,
+  },
+  "TRUSTED_PROXIES with a name": {
+    env: { TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
+    says: /^TRUSTED_PROXIES has "nginx" but must be addresses or ranges .+$/,
+  },
+  "MODERATOR_PASSWORD of three letters": {
+    env: { MODERATOR_PASSWORD: "abc" },
+    says: /^MODERATOR_PASSWORD must have at least 10 characters\.$/,
+  },
+  "DATABASE_URL of another kind": {
+    env: { DATABASE_URL: "mysql://root:secret@db/x" },
+    says: /^DATABASE_URL must be an address such as postgres:\S+$/,
+  },
+  "DATABASE_URL where nobody answers": {
+    env: { DATABASE_URL: "postgres://a:secret@127.0.0.1:1/x" },
+    says: /^DATABASE_URL is of a database that cannot be used: .*ECONNREFUSED.*$/,
+  },
+  "login without an issuer": {
+    env: { AUTH_JWKS_URL: "https://login.example/keys" },
+    says: /^AUTH_ISSUER and AUTH_AUDIENCE must be set with the portal's login\.$/,
   },
   "DATA_DIR that cannot be made": {
     env: { DATA_DIR: "/proc/kanbao" },

@@ -6,7 +6,9 @@ import { dirname, join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { onTestFinished } from "vitest";
 import { createApp } from "../../src/server/app.ts";
-import { openCommentStore } from "../../src/server/comment-store.ts";
+import { readCommentEnvironment } from "../../src/comment-service/environment.ts";
+import { openCommentService } from "../../src/comment-service/open-service.ts";
+import type { Answered } from "../../src/server/request-log.ts";
 
 /** What a test may put in place of the sample: a file's bytes by its name below the portal's folder. */
 export type Files = Record<string, string | Uint8Array>;
@@ -31,7 +33,7 @@ export const sample = {
   },
 };
 
-const files: Files = {
+const standard: Files = {
   "content/site.json": JSON.stringify(sample.site),
   "content/articles/flood.json": JSON.stringify(sample.article),
   "content/articles/closed.json": JSON.stringify({ ...sample.article, comments: "closed" }),
@@ -44,40 +46,78 @@ const files: Files = {
 
 /** A portal's folder with sample content and a sample of a built site, gone when the test is over. */
 export async function folder(changes: Files = {}): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), "kanbao-"));
+  const dir = await makeFolder(changes);
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** The same, for whoever removes it. */
+async function makeFolder(changes: Files = {}): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "kanbao-"));
   const write = async ([name, bytes]: [string, string | Uint8Array]) => {
     await mkdir(dirname(join(dir, name)), { recursive: true });
     await writeFile(join(dir, name), bytes);
   };
-  await Promise.all(Object.entries({ ...files, ...changes }).map(write));
+  await Promise.all(Object.entries({ ...standard, ...changes }).map(write));
   await mkdir(join(dir, "data"), { recursive: true });
   return dir;
 }
 
-/** The whole server over such a folder, on a port of its own. */
-export async function portal(changes: Files = {}) {
-  const dir = await folder(changes);
+/** What of the service a test needs otherwise. */
+type Changes = {
+  env?: Record<string, string>;
+  editWindow?: number;
+  passwordCost?: number;
+  dir?: string;
+};
+
+/** The password of moderators in tests. */
+export const PASSWORD = "open-sesame-open";
+
+/** The whole server over such a folder, on a port of its own; comments are published at once, and nobody is limited. */
+export async function portal(files: Files = {}, changes: Changes = {}) {
+  const opened = await openPortal({ ...changes, dir: changes.dir ?? (await folder(files)) });
+  onTestFinished(opened.close);
+  return opened;
+}
+
+/** The same, for whoever closes it. */
+export async function openPortal({ env = {}, dir: given, ...rest }: Changes = {}) {
+  const dir = given ?? (await makeFolder());
   const database = join(dir, "data", "comments.db");
-  const commentStore = openCommentStore(database);
   const failures: string[] = [];
-  const app = createApp({
-    contentDir: join(dir, "content"),
-    distDir: join(dir, "dist"),
-    commentStore,
-    report: ({ message }) => failures.push(message),
+  const answered: Answered[] = [];
+  const report = ({ message }: Error) => void failures.push(message);
+  const contentDir = join(dir, "content");
+  const comments = await openCommentService({
+    ...readCommentEnvironment({
+      COMMENTS_MODERATION: "post",
+      COMMENTS_LIMITS: "off",
+      MODERATOR_PASSWORD: PASSWORD,
+      ...env,
+    }),
+    // Nobody guesses a password that is in the tests; the program's own cost is paid where its process is started.
+    passwordCost: 2,
+    ...rest,
+    contentDir,
+    dataDir: join(dir, "data"),
+    report,
   });
+  const log = (line: Answered) => void answered.push(line);
+  const app = createApp({ contentDir, distDir: join(dir, "dist"), comments, report, log });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  onTestFinished(() => {
+  const close = async () => {
     server.closeAllConnections();
     server.close();
-    commentStore.close();
-  });
+    await comments.close();
+    if (given === undefined) await rm(dir, { recursive: true, force: true });
+  };
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  return { dir, database, commentStore, failures, port, origin: `http://127.0.0.1:${port}` };
+  const origin = `http://127.0.0.1:${port}`;
+  return { dir, database, comments, failures, answered, port, origin, close };
 }
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string };
@@ -122,6 +162,12 @@ export function post(
       "idempotency-key": crypto.randomUUID(),
       ...headers,
     },
-    body: typeof comment === "string" ? comment : JSON.stringify(comment),
+    body: typeof comment === "string" ? comment : JSON.stringify(agreeing(comment)),
   });
 }
+
+/** Whoever writes for the first time agrees to the pledge. */
+const agreeing = (comment: unknown) =>
+  typeof comment === "object" && comment !== null && !Array.isArray(comment)
+    ? { agreed: true, ...comment }
+    : comment;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { EMBED_HOSTS } from "../../src/article/block.ts";
-import { siteFiles } from "../../src/server/site-files.ts";
+import { plainPage, siteFiles } from "../../src/server/site-files.ts";
 import { ask, folder, portal, sample } from "./portal.ts";
 
 const html = { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } };
@@ -22,10 +22,20 @@ test.for(["/", "/a/flood", "/c/news?page=2", "/p/about", "/nowhere/at/all", "/a/
       "x-content-type-options": "nosniff",
       "referrer-policy": "strict-origin-when-cross-origin",
       "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
       "permissions-policy": expect.stringContaining("camera=()"),
     });
   },
 );
+
+test("over an encrypted line, and over no other, browsers are told to come back by such a line alone", async () => {
+  const { port } = await portal();
+  const plain = await ask(port, "/", html);
+  expect(plain.headers["strict-transport-security"]).toBeUndefined();
+  const headers = { ...html.headers, "x-forwarded-proto": "https" };
+  const secure = await ask(port, "/", { headers });
+  expect(secure.headers["strict-transport-security"]).toBe("max-age=63072000");
+});
 
 test("the page's policy lets its own inline script run, and nothing unsafe", async () => {
   const { port } = await portal();
@@ -131,10 +141,31 @@ test("the built site by itself leaves the content to the content folder", async 
   const dir = await folder({ "dist/content/old.json": "stale" });
   const headers = { accept: "application/json" };
   const asked = new Request("http://localhost/content/old.json", { headers });
-  expect(await siteFiles(join(dir, "dist"))(asked)).toBeUndefined();
+  const dist = join(dir, "dist");
+  const plain = plainPage(dist);
+  expect(await siteFiles(dist, { page: plain, plain })(asked)).toBeUndefined();
 });
 
 test("the content folder is served in place of what a build copied of it", async () => {
   const { port } = await portal({ "dist/content/site.json": "stale" });
   expect((await ask(port, "/content/site.json")).text).toBe(JSON.stringify(sample.site));
+});
+
+test("the plain app is at shell.html for whoever takes anything, with the policy of a page", async () => {
+  const { port } = await portal();
+  const page = await ask(port, "/", html);
+  const shell = await ask(port, "/shell.html", { headers: { accept: "*/*" } });
+  expect(shell.status).toBe(200);
+  expect(shell.text).toBe(page.text);
+  expect(shell.headers["content-security-policy"]).toBe(page.headers["content-security-policy"]);
+});
+
+test("the service worker is asked about at every visit", async () => {
+  const { port } = await portal({ "dist/sw.js": "// worker" });
+  const { status, headers } = await ask(port, "/sw.js");
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    "content-type": "text/javascript; charset=utf-8",
+    "cache-control": "no-cache",
+  });
 });

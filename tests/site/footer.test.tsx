@@ -43,6 +43,19 @@ test("the filings are plain links to where they can be looked up", async () => {
   }
 });
 
+test("the emblem that comes with a filing stands before it, and is told to nobody twice", async () => {
+  const police = {
+    text: "示公网安备00000000000000号",
+    href: "https://beian.mps.gov.cn/",
+    badge: "/content/media/filing-badge.svg",
+  };
+  const footer = await footerOf({ filings: { police } });
+
+  const link = within(footer).getByRole("link", { name: police.text });
+  expect(link.firstElementChild).toHaveAttribute("src", police.badge);
+  expect(link.firstElementChild).toHaveAttribute("alt", "");
+});
+
 test("a filing that leads to a script is no settings of any portal", async () => {
   newsroom({
     "/content/site.json": site({ filings: { icp: { text: "备案", href: "javascript:alert(1)" } } }),

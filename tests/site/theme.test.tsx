@@ -56,6 +56,6 @@ test("a theme chosen in another tab arrives in this one", async () => {
   localStorage.setItem(KEY, "dark");
   act(() => void window.dispatchEvent(new StorageEvent("storage", { key: KEY, newValue: "dark" })));
 
-  expect(theme()).toHaveAccessibleName(/深色/);
+  expect(await screen.findByRole("button", { name: /深色/ })).toBeVisible();
   expect(html).toHaveAttribute("data-theme", "dark");
 });

@@ -1,16 +1,10 @@
 // @vitest-environment node
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test, vi } from "vitest";
-import { commentsQuery, postComment } from "../../src/comment/comment.ts";
-import { COMMENTS, portal } from "./portal.ts";
-
-type Store = Awaited<ReturnType<typeof portal>>["commentStore"];
-
-function fill(store: Store, from: number, to: number) {
-  for (let n = from; n < to; n += 1) {
-    store.post({ articleId: "flood", authorId: "a", nick: "网友", body: `${n}`, key: `k${n}` });
-  }
-}
+import { commentsQuery } from "../../src/comment/comments-query.ts";
+import { postComment } from "../../src/comment/post-comment.ts";
+import { COMMENTS, portal, sample } from "../server/portal.ts";
+import { fill } from "./write.ts";
 
 async function page(origin: string, query: string) {
   const list = await (await fetch(`${origin}${COMMENTS}?${query}`)).json();
@@ -22,9 +16,11 @@ test("an article without comments has an empty list and an open thread", async (
   const list = await (await fetch(origin + COMMENTS)).json();
   expect(list).toEqual({
     items: [],
+    own: [],
     nextCursor: null,
     counts: { total: 0, roots: 0 },
     thread: { open: true, preModeration: false, maxLength: 1000 },
+    viewer: { id: null, nick: null, agreed: false, needsSignIn: false, bannedUntil: null },
   });
 });
 
@@ -35,14 +31,14 @@ test("a closed thread can be read and says that it is closed", async () => {
 });
 
 test("pages follow one another without a gap or a repeat while others go on posting", async () => {
-  const { origin, commentStore } = await portal();
-  fill(commentStore, 0, 50);
+  const { origin, comments } = await portal();
+  await fill(comments, 0, 50);
 
   const seen: number[] = [];
   const read = async (cursor: string): Promise<void> => {
     const { bodies, nextCursor } = await page(origin, `limit=7&cursor=${cursor}`);
     seen.push(...bodies);
-    fill(commentStore, 100 + seen.length * 10, 105 + seen.length * 10);
+    await fill(comments, 100 + seen.length * 10, 105 + seen.length * 10);
     if (nextCursor) await read(nextCursor);
   };
   await read("");
@@ -51,8 +47,8 @@ test("pages follow one another without a gap or a repeat while others go on post
 });
 
 test("the last page says so, also when it is full", async () => {
-  const { origin, commentStore } = await portal();
-  fill(commentStore, 0, 4);
+  const { origin, comments } = await portal();
+  await fill(comments, 0, 4);
   const first = await page(origin, "limit=2");
   expect([first.bodies, first.counts.total]).toEqual([[3, 2], 4]);
   const second = await page(origin, `limit=2&cursor=${first.nextCursor}`);
@@ -60,9 +56,10 @@ test("the last page says so, also when it is full", async () => {
 });
 
 test("a list holds twenty unless asked for another number, and one article's comments only", async () => {
-  const { origin, commentStore } = await portal();
-  fill(commentStore, 0, 60);
-  commentStore.post({ articleId: "closed", authorId: "a", nick: "n", body: "x", key: "other" });
+  const dam = JSON.stringify(sample.article);
+  const { origin, comments } = await portal({ "content/articles/dam.json": dam });
+  await fill(comments, 0, 60);
+  await fill(comments, 0, 1, "dam");
   expect((await page(origin, "")).items).toHaveLength(20);
   expect((await page(origin, "limit=50")).items).toHaveLength(50);
   expect((await page(origin, "")).counts.total).toBe(60);
@@ -72,7 +69,7 @@ test.for([
   ["limit=0", 400, "bad_request"],
   ["limit=51", 400, "bad_request"],
   ["limit=ten", 400, "bad_request"],
-  ["sort=hot", 400, "bad_request"],
+  ["sort=best", 400, "bad_request"],
   ["cursor=abc", 400, "bad_cursor"],
   ["cursor=1_2_3", 400, "bad_cursor"],
   ["cursor=1e3_1", 400, "bad_cursor"],
@@ -94,19 +91,24 @@ test.for(["none", "off", "torn", "%00", "..%2f..%2fsite", "a".repeat(81)])(
 );
 
 test("the browser's own query and mutation read and write what the server serves", async () => {
-  const { origin, commentStore } = await portal();
-  fill(commentStore, 0, 25);
+  const { origin, comments } = await portal();
+  await fill(comments, 0, 25);
   const { fetch } = globalThis;
   vi.stubGlobal("fetch", (url: string, init: RequestInit) => fetch(origin + url, init));
   const client = new QueryClient();
 
-  const { pages } = await client.fetchInfiniteQuery({ ...commentsQuery("flood"), pages: 2 });
+  const { pages } = await client.fetchInfiniteQuery({
+    ...commentsQuery("flood", "newest"),
+    pages: 2,
+  });
   expect(pages.map(({ items }) => items.length)).toEqual([20, 5]);
 
-  const mutation = client.getMutationCache().build(client, postComment("flood"));
-  const comment = await mutation.execute({ body: "刚到", nick: " ", key: "mine" });
+  const mutation = client.getMutationCache().build(client, postComment("flood", undefined));
+  const sent = { body: "刚到", nick: " ", key: "mine", agreed: true };
+  const comment = await mutation.execute(sent);
   expect(comment).toMatchObject({ body: "刚到", author: { nick: "网友" } });
-  expect(client.getQueryState(commentsQuery("flood").queryKey)?.isInvalidated).toBe(true);
+  const { queryKey } = commentsQuery("flood", "newest");
+  expect(client.getQueryData(queryKey)?.pages[0]?.own).toEqual([comment]);
 });
 
 test("a refusal reaches the form with its fields", async () => {
@@ -114,8 +116,9 @@ test("a refusal reaches the form with its fields", async () => {
   const { fetch } = globalThis;
   vi.stubGlobal("fetch", (url: string, init: RequestInit) => fetch(origin + url, init));
   const client = new QueryClient();
-  const mutation = client.getMutationCache().build(client, postComment("flood"));
-  await expect(mutation.execute({ body: " ", key: "mine" })).rejects.toMatchObject({
+  const mutation = client.getMutationCache().build(client, postComment("flood", undefined));
+  const sent = { body: " ", nick: "", key: "mine", agreed: true };
+  await expect(mutation.execute(sent)).rejects.toMatchObject({
     trouble: "refused",
     problem: { code: "invalid", fields: { body: "blank" } },
   });

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { lengthOf, NewComment } from "../../src/comment/comment.ts";
+import { NewComment } from "../../src/comment/new-comment.ts";
+import { lengthOf } from "../../src/comment/plain-text.ts";
 
 const written = (body: string) => v.parse(NewComment, { body }).body;
 

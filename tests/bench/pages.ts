@@ -1,0 +1,46 @@
+import { anchorTable } from "./anchors.ts";
+import { startChromium } from "./chromium-port.ts";
+import type { MeasuredPage } from "./measured-page.ts";
+import { auditPage } from "./page-audit.ts";
+import { startPages } from "./page-kinds.ts";
+import { limitsOf } from "./page-limits.ts";
+import { byteTable, timeTable } from "./page-tables.ts";
+import { weigh } from "./page-weight.ts";
+import { STATIC } from "./portal.ts";
+import { inRounds } from "./rounds.ts";
+import { type Bench, median, type Row } from "./row.ts";
+
+/** Every kind of page as Lighthouse takes it, beside a static page of the same article; prints tables of its own. */
+export async function measurePages({ executablePath, rounds, ...portal }: Bench): Promise<Row[]> {
+  const { kinds, missing } = await startPages(portal);
+  const port = await startChromium(executablePath);
+  // A visit that does not count: the first of a browser finds the system's fonts.
+  await auditPage(port, portal.origin + STATIC, "mobile");
+
+  const measured = await inRounds(rounds, kinds, ({ name, address, as }) => {
+    console.error(`  ${name} …`);
+    return auditPage(port, address, as);
+  });
+  const pages = await Array.fromAsync(measured, async ({ measured: kind, results: reports }) => {
+    const [report] = reports;
+    const weight = report ? await weigh(kind.address, report) : { html: 0, scripts: 0 };
+    return { ...kind, reports, weight };
+  });
+  const base = median(pages[0]?.reports.map(({ lcp }) => lcp) ?? []);
+
+  console.log(`\n${timeTable(pages, base)}\n\n${byteTable(pages)}\n\n${anchorTable()}`);
+  for (const reason of missing) console.log(`\nNot measured: ${reason}`);
+  console.log(`\n${pages.map(remarksOn).join("\n")}`);
+  return pages.filter(({ held }) => held).flatMap((page) => limitsOf(page, base));
+}
+
+/** Which element was the largest, and what costs the page its scores. */
+function remarksOn({ name, reports }: MeasuredPage): string {
+  const elements = new Set(reports.map(({ element }) => element));
+  const faults = new Set(reports.flatMap((report) => report.faults));
+  return [
+    name,
+    ...[...elements].map((element) => `  largest paint: ${element}`),
+    ...[...faults].map((fault) => `  ${fault}`),
+  ].join("\n");
+}
