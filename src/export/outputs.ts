@@ -1,10 +1,12 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ChannelIndex } from "../channel/channel.ts";
+import { Moved } from "../lib/former-address.ts";
 import { filesIn } from "../publish/content.ts";
 import { flattenChannels } from "../publish/flatten-channels.ts";
 import { manifestOf } from "../server/manifest.ts";
 import { contentType, siteType } from "../server/media-types.ts";
+import { onSite } from "../site/on-site.ts";
 import type { Site } from "../site/site.ts";
 import { Folder } from "../syndication/folder.ts";
 import { syndicate, syndicatedPaths } from "../syndication/syndicate.ts";
@@ -30,6 +32,7 @@ export async function outputsOf({ contentDir, distDir }: Folders, site: Site): P
       ...channels.map((id) => page("c", id)),
       { path: "index.html", kind: "page", address: "/" },
       { path: MISSING_PAGE, kind: "page", address: `/${MISSING_PAGE}` },
+      ...(await movedFiles(contentDir, site)),
       {
         path: "manifest.webmanifest",
         kind: "text",
@@ -55,6 +58,25 @@ async function archiveOf(contentDir: string, id: string): Promise<Output[]> {
     address: `/c/${id}?page=${at + 1}`,
   }));
 }
+
+/**
+ * A page at each former address that a host of files can have one at, which leads on to the article: there the path's
+ * end tells the type, a query chooses nothing, and names are plain.
+ */
+async function movedFiles(contentDir: string, site: Site): Promise<Output[]> {
+  const moved = (await new Folder(contentDir).read("moved.json", Moved)) ?? [];
+  return moved
+    .filter(([address]) => /^[^?%]+\.html?$/.test(address))
+    .map(([address, id]) => ({
+      path: address.slice(1),
+      kind: "text",
+      text: movedPage(onSite(site, `/a/${id}`)),
+    }));
+}
+
+/** Read at once by browsers (HTML, refresh) and by search engines, which take the canonical address for the page's own. */
+const movedPage = (url: string) =>
+  `<!doctype html><meta charset="utf-8"><title>${url}</title><link rel="canonical" href="${url}"><meta http-equiv="refresh" content="0; url=${url}"><p><a href="${url}">${url}</a></p>\n`;
 
 /** The one that changes with time alone. */
 const NEWS = "/sitemaps/news.xml";

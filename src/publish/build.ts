@@ -10,11 +10,12 @@ import { frontOf } from "./front.ts";
 import { hotOf } from "./hot.ts";
 import { listFiles } from "./lists.ts";
 import { monthFiles } from "./months.ts";
+import { movedFile } from "./moved.ts";
 import { relatedFiles } from "./related.ts";
 import { SeenFiles } from "./seen-files.ts";
 
 /**
- * Derives `channels/`, `related/`, `months/`, `front.json`, `hot.json` and `months.json` from what is written by hand below
+ * Derives `channels/`, `related/`, `months/`, `front.json`, `hot.json`, `months.json` and `moved.json` from what is written by hand below
  * `dir`. Articles at fault are left out and named; where site.json is at fault nothing is touched. Only files whose bytes change are written.
  * @param memory what an earlier build of the same folder remembered; it remembers this one. The files are the same without it
  * @returns the files written and removed, as paths below `dir`, what is wrong with the content, and the files as they were read or written
@@ -39,6 +40,7 @@ export async function buildContent(
     ...listFiles(site, entries),
     ...relatedFiles(entries, memory, textsIn(files, read.texts)),
     ...monthFiles(entries),
+    movedFile(entries),
     ["front.json", { of: digest(JSON.stringify(front)), make: () => front }],
     ["hot.json", { of: digest(JSON.stringify(hot)), make: () => hot }],
   ]);

@@ -5,6 +5,7 @@ import { articleSchema } from "../article/article.ts";
 import { blockSchema } from "../article/block.ts";
 import { pageSchema } from "../article/page.ts";
 import { textSchema } from "../article/text.ts";
+import { FormerAddress } from "../lib/former-address.ts";
 import { Id } from "../lib/id.ts";
 import { Site } from "../site/site.ts";
 import { readDocument } from "./document.ts";
@@ -12,7 +13,11 @@ import { Refusal } from "./refusal.ts";
 
 /** Authors are told of every mistake, where readers are only spared it. */
 const StrictBody = v.array(blockSchema(textSchema(false)));
-export const StrictArticle = articleSchema(StrictBody);
+export const StrictArticle = v.object({
+  ...articleSchema(StrictBody).entries,
+  // For the server: nothing that readers receive.
+  formerAddresses: v.optional(v.array(FormerAddress), []),
+});
 export type StrictArticle = v.InferOutput<typeof StrictArticle>;
 export const StrictPage = pageSchema(StrictBody);
 export type StrictPage = v.InferOutput<typeof StrictPage>;

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { check } from "./check.ts";
 import type { Fault } from "./content.ts";
 import { importSeed } from "./import-seed.ts";
+import { pushToBaidu } from "./push.ts";
 import { Refusal } from "./refusal.ts";
 import { writeSchemas } from "./schema.ts";
 
@@ -9,6 +10,7 @@ const USAGE = `Usage: npm run content -- <command>
   check                                read all content and name every mistake
   build                                derive the lists, the front page and the related stories
   import FILE [--id ID] [--replace]    make an article of the text of a page
+  push                                 tell Baidu of articles that are new or have changed (BAIDU_PUSH_TOKEN)
   schema                               write the JSON Schemas of the content
 The content is in CONTENT_DIR (public/content).`;
 
@@ -49,6 +51,19 @@ const COMMANDS: Record<
     }
   },
 
+  async push() {
+    const token = process.env["BAIDU_PUSH_TOKEN"];
+    if (!token) throw new Refusal("BAIDU_PUSH_TOKEN is not set: ziyuan.baidu.com gives one");
+    const endpoint = process.env["BAIDU_PUSH_URL"] || "http://data.zz.baidu.com/urls";
+    const { sent, left } = await pushToBaidu({ dir, token, endpoint });
+    console.log(
+      left === 0
+        ? `${sent} addresses were pushed.`
+        : `${sent} addresses were pushed; ${left} are over the quota of today.`,
+    );
+    return true;
+  },
+
   async schema() {
     for (const file of await writeSchemas(dir)) console.log(`${file} was written.`);
     return true;
@@ -63,7 +78,7 @@ function complain(faults: readonly Fault[]): false {
   return false;
 }
 
-/** What the command line asks for; undefined where it is not one of the four. */
+/** What the command line asks for; undefined where it is not one of these. */
 function readCommand() {
   try {
     const { values, positionals } = parseArgs({

@@ -10,6 +10,7 @@ import type { Answered } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Drawing } from "./drawing.ts";
 import { readPageTemplate } from "./page-template.ts";
+import { movedPages } from "./moved.ts";
 import { pages } from "./pages.ts";
 import { plainPage, siteFiles } from "./site-files.ts";
 import { syndicatedFile } from "./syndicated.ts";
@@ -75,6 +76,9 @@ export function createApp({
     "/manifest.webmanifest",
     async (c) => (await manifestFile(c.req.raw, contentDir)) ?? c.notFound(),
   );
+
+  const moved = movedPages(contentDir);
+  app.get("*", async (c, next) => (await moved(new URL(c.req.url))) ?? next());
 
   if (distDir) {
     const plain = plainPage(distDir);
