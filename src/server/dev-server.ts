@@ -3,7 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { ViteDevServer } from "vite";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
-import { toLine } from "./faults.ts";
+import { toLine } from "../publish/fault-lines.ts";
 import { openCommentService } from "../comment-service/open-service.ts";
 import { passwordLine } from "./password-line.ts";
 import { type Build, watchContent } from "./watch-content.ts";

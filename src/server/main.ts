@@ -8,7 +8,7 @@ import { createApp } from "./app.ts";
 import { loadDrawing } from "./drawing.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { EnvironmentFault } from "../lib/environment-fault.ts";
-import { isFatal, toLine } from "./faults.ts";
+import { isFatal, toLine } from "../publish/fault-lines.ts";
 import { addressOf, listen } from "./listen.ts";
 import { openCommentService } from "../comment-service/open-service.ts";
 import { closingOf } from "./close.ts";
