@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
-import type { Fault } from "./content.ts";
+import { type Fault, isMistake } from "./content.ts";
+import { toLine } from "./fault-lines.ts";
 import { importSeed } from "./import-seed.ts";
 import { Refusal } from "./refusal.ts";
 import { writeSchemas } from "./schema.ts";
@@ -21,7 +22,7 @@ const COMMANDS: Record<
 > = {
   async check() {
     const { faults, articles, pages, channels, media } = await check(dir);
-    if (faults.length > 0) return complain(faults);
+    if (!tell(faults)) return false;
     console.log(
       `${articles} articles, ${pages} pages, ${channels} channels and ${media} media files are in order.`,
     );
@@ -33,7 +34,7 @@ const COMMANDS: Record<
     const { buildContent } = await import("./build.ts");
     const { written, removed, faults } = await buildContent(dir);
     console.log(`${written.length} files written, ${removed.length} removed.`);
-    return faults.length === 0 || complain(faults);
+    return tell(faults);
   },
 
   async import(path, options) {
@@ -55,12 +56,14 @@ const COMMANDS: Record<
   },
 };
 
-function complain(faults: readonly Fault[]): false {
-  for (const { file, field, reason } of faults) console.error(`${file}: ${field}: ${reason}`);
-  console.error(
-    faults.length === 1 ? "1 mistake was found." : `${faults.length} mistakes were found.`,
-  );
-  return false;
+/** Names every fault; false where there are mistakes among them. */
+function tell(faults: readonly Fault[]): boolean {
+  for (const fault of faults) console.error(toLine(fault));
+  const mistakes = faults.filter(isMistake).length;
+  if (mistakes > 0) {
+    console.error(mistakes === 1 ? "1 mistake was found." : `${mistakes} mistakes were found.`);
+  }
+  return mistakes === 0;
 }
 
 /** What the command line asks for; undefined where it is not one of the four. */

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { article, contentFolder } from "./content-folder.ts";
+import { article, contentFolder, site } from "./content-folder.ts";
 
 /** Runs the command as a person would, on the content in `dir`. */
 function content(dir: string, ...args: string[]) {
@@ -49,6 +49,52 @@ test("check names each mistake on a line, then how many there are", async () => 
     "2 mistakes were found.",
     "",
   ]);
+});
+
+test("check warns of fields that nobody knows, with the name that is meant, and finds the content in order", async () => {
+  const files = {
+    "articles/a.json": {
+      ...article,
+      subtitle: "副题",
+      weather: "晴",
+      body: [
+        { type: "paragraph", text: ["一", { type: "strong", text: "二", laed: true }] },
+        { type: "list", order: true, items: ["三"] },
+        {
+          type: "image",
+          src: "https://example.com/a.jpg",
+          alt: "",
+          width: 9,
+          height: 9,
+          captoin: "图",
+        },
+      ],
+    },
+  };
+  const { status, stdout, stderr } = content(await contentFolder(files), "check");
+  expect(stderr.trim().split("\n")).toEqual([
+    "warning: articles/a.json: body.0.text.1.laed: is not a field known here; lead is meant, perhaps",
+    "warning: articles/a.json: body.1.order: is not a field known here; ordered is meant, perhaps",
+    "warning: articles/a.json: body.2.captoin: is not a field known here; caption is meant, perhaps",
+    "warning: articles/a.json: subtitle: is not a field known here; subTitle is meant, perhaps",
+    "warning: articles/a.json: weather: is not a field known here",
+  ]);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^1 articles, .+ are in order\.\n$/)]);
+});
+
+test("check looks for the badge of the police filing", async () => {
+  const police = {
+    text: "公网安备 1号",
+    href: "https://example.com/",
+    badge: "/content/media/badge.png",
+  };
+  const dir = await contentFolder({ "site.json": { ...site, filings: { police } } });
+  expect(content(dir, "check")).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(
+      /^site\.json: filings\.police\.badge: there is no file \/content\/media\/badge\.png$/m,
+    ),
+  });
 });
 
 test("import writes the article and says what it left out", async () => {
