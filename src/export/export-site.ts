@@ -3,6 +3,7 @@ import { buildContent } from "../publish/build.ts";
 import { type Fault, readSite } from "../publish/content.ts";
 import { readMemory, saveMemory } from "../publish/saved-memory.ts";
 import type { SeenFiles } from "../publish/seen-files.ts";
+import { previousAssets } from "./assets.ts";
 import { exportedIn } from "./exported.ts";
 import { ExportFault } from "./fault.ts";
 import { KEPT } from "./kept.ts";
@@ -74,6 +75,7 @@ async function update(sources: Sources, { state, files, reload }: Means): Promis
   const versions = versionsOf(sources, files);
   const stale = staleAmong(phases, state.known, { versions, present: new Set(present) });
 
+  const previous = previousAssets(sources.out, phases.flat(), state.known.keys());
   const failures: string[] = [];
   const finish = changePolicy(sources, reload);
   const pool = await createPool(sources, stale.flat().length);
@@ -92,7 +94,7 @@ async function update(sources: Sources, { state, files, reload }: Means): Promis
   }
   const belongs = new Set(phases.flat().map(({ path }) => path));
   const wanted = new Set([...belongs].filter((path) => state.known.get(path)?.isThere));
-  const old = leftOver(present, wanted, new Set(state.known.keys()));
+  const old = leftOver(present, new Set([...wanted, ...previous]), new Set(state.known.keys()));
   remove(sources.out, old);
   state.forget([...state.known.keys()].filter((path) => !belongs.has(path)));
   return {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { existsSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { State } from "../../src/export/state.ts";
@@ -178,6 +178,27 @@ test("an article that was never in order costs the export its 0, and no other pa
     false,
     true,
   ]);
+});
+
+test("whoever has a page of the build before open still finds its files, and those of builds before it are gone", async () => {
+  const { dir, out } = await portal();
+  const release = async (name: string) => {
+    await rm(join(dir, "dist/assets"), { recursive: true });
+    await put(dir, `dist/assets/${name}.js`, `export {};${"// 看报\n".repeat(300)}`);
+    await put(dir, "dist/assets/reader.css", "p { margin: 0 }");
+    expect(await command(dir, "--out", "out").ended).toMatchObject({ code: 0 });
+    return (await readdir(join(out, "assets"))).filter((file) => file.includes(".js"));
+  };
+  const filesOf = (...names: string[]) =>
+    names.flatMap((name) => [`${name}.js`, `${name}.js.br`, `${name}.js.gz`]);
+
+  expect(await release("a")).toEqual(filesOf("a"));
+  expect(await release("b")).toEqual(filesOf("a", "b"));
+  // The same build again is no other build.
+  expect(await release("b")).toEqual(filesOf("a", "b"));
+  expect(await release("c")).toEqual(filesOf("b", "c"));
+  await writeFile(join(out, ".export/assets.json"), "{");
+  expect(await release("d")).toEqual(filesOf("c", "d"));
 });
 
 test("a field that nobody knows is a warning, and no failure", async () => {
