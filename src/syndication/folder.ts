@@ -30,8 +30,10 @@ export class Folder {
   ): Promise<v.InferOutput<S> | undefined> {
     try {
       const file = this.#look(path);
-      const { mtimeMs } = await stat(file);
-      const bytes = this.#standIn(path) ?? (await readFile(file));
+      const standIn = this.#standIn(path);
+      // What stands in for a file is no newer than anything else.
+      const { mtimeMs } = standIn ? { mtimeMs: 0 } : await stat(file);
+      const bytes = standIn ?? (await readFile(file));
       const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
       this.#newest = Math.max(this.#newest, mtimeMs);
       return result.success ? result.output : undefined;

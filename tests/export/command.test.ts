@@ -180,6 +180,9 @@ test("an article that was never in order costs the export its 0, and no other pa
   ]);
 });
 
+const filesOf = (...names: string[]) =>
+  names.flatMap((name) => [`${name}.js`, `${name}.js.br`, `${name}.js.gz`]);
+
 test("whoever has a page of the build before open still finds its files, and those of builds before it are gone", async () => {
   const { dir, out } = await portal();
   const release = async (name: string) => {
@@ -189,9 +192,6 @@ test("whoever has a page of the build before open still finds its files, and tho
     expect(await command(dir, "--out", "out").ended).toMatchObject({ code: 0 });
     return (await readdir(join(out, "assets"))).filter((file) => file.includes(".js"));
   };
-  const filesOf = (...names: string[]) =>
-    names.flatMap((name) => [`${name}.js`, `${name}.js.br`, `${name}.js.gz`]);
-
   expect(await release("a")).toEqual(filesOf("a"));
   expect(await release("b")).toEqual(filesOf("a", "b"));
   // The same build again is no other build.
