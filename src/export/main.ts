@@ -27,7 +27,11 @@ try {
 
 async function main() {
   const begun = performance.now();
-  const { out, reload } = readArguments();
+  const { out, reload, help } = readArguments();
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
   const contentDir = await readContentDir(resolve(process.env["CONTENT_DIR"] || "public/content"));
   const distDir = resolve("dist");
   if (!existsSync(join(distDir, ".render"))) {
@@ -51,12 +55,22 @@ async function main() {
   if (failures.length > 0 || faults.some(isMistake)) process.exitCode = 1;
 }
 
-function readArguments(): { out: string; reload: string | undefined } {
+type Arguments = { out: string; reload: string | undefined; help: boolean };
+
+function readArguments(): Arguments {
   try {
-    const { out, reload } = parseArgs({
-      options: { out: { type: "string" }, reload: { type: "string" } },
+    const {
+      out = "",
+      reload,
+      help = false,
+    } = parseArgs({
+      options: {
+        out: { type: "string" },
+        reload: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
     }).values;
-    if (out) return { out, reload };
+    if (out || help) return { out, reload, help };
   } catch {
     // Told below.
   }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
 import { type Fault, isMistake } from "./content.ts";
@@ -5,13 +6,8 @@ import { toLine } from "./fault-lines.ts";
 import { importSeed } from "./import-seed.ts";
 import { Refusal } from "./refusal.ts";
 import { writeSchemas } from "./schema.ts";
-
-const USAGE = `Usage: npm run content -- <command>
-  check                                read all content and name every mistake
-  build                                derive the lists, the front page and the related stories
-  import FILE [--id ID] [--replace]    make an article of the text of a page
-  schema                               write the JSON Schemas of the content
-The content is in CONTENT_DIR (public/content).`;
+import { makeStarter } from "./starter.ts";
+import { IMPORT_USAGE, USAGE } from "./usage.ts";
 
 const dir = process.env["CONTENT_DIR"] || "public/content";
 
@@ -20,6 +16,15 @@ const COMMANDS: Record<
   string,
   (file: string, options: { id?: string; replace?: boolean }) => Promise<boolean>
 > = {
+  async init(path) {
+    const folder = resolve(path);
+    await makeStarter(folder);
+    console.log(
+      `${folder} is a portal to begin with: write your own into it, and see it by\n  CONTENT_DIR=${folder} npm start`,
+    );
+    return true;
+  },
+
   async check() {
     const { faults, articles, pages, channels, media } = await check(dir);
     if (!tell(faults)) return false;
@@ -66,23 +71,36 @@ function tell(faults: readonly Fault[]): boolean {
   return mistakes === 0;
 }
 
-/** What the command line asks for; undefined where it is not one of the four. */
-function readCommand() {
+/** Commands that are told a file or a folder. */
+const WITH_PATH = new Set(["import", "init"]);
+
+/** What the command line asks for; undefined where it is no command. */
+function readCommand(): (() => Promise<boolean>) | undefined {
   try {
     const { values, positionals } = parseArgs({
-      options: { id: { type: "string" }, replace: { type: "boolean" } },
+      options: {
+        id: { type: "string" },
+        replace: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
       allowPositionals: true,
     });
-    const [name = "", file = ""] = positionals;
-    const isImport = name === "import";
-    const isComplete = isImport
-      ? file !== "" && positionals.length === 2
-      : positionals.length === 1 && Object.keys(values).length === 0;
+    const [name = "", path = ""] = positionals;
+    if (values.help) return () => help(name);
+    const isComplete = WITH_PATH.has(name)
+      ? path !== "" && positionals.length === 2
+      : positionals.length === 1;
+    const isPlain = name === "import" || Object.keys(values).length === 0;
     const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    return run && isComplete ? () => run(file, values) : undefined;
+    return run && isComplete && isPlain ? () => run(path, values) : undefined;
   } catch {
     return undefined;
   }
+}
+
+async function help(name: string): Promise<boolean> {
+  console.log(name === "import" ? IMPORT_USAGE : USAGE);
+  return true;
 }
 
 async function main(): Promise<boolean> {

@@ -42,6 +42,13 @@ test.for([[], ["--bogus"]])("%j is answered with the usage", async (args) => {
   expect(err).toMatch(/^Usage: npm run export/);
 });
 
+test("--help is the usage, and no failure", async () => {
+  const { dir } = await portal();
+  const { code, out } = await command(dir, "--help").ended;
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Usage: npm run export/);
+});
+
 test("a folder with files of somebody else is not touched", async () => {
   const { dir } = await portal({ "out/thesis.txt": "years of work" });
   expect(await refusal(dir, "--out", "out")).toMatch(/out holds files that no export has made/);

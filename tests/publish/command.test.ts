@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
-import { readFile, symlink } from "node:fs/promises";
+import { access, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { blockWords } from "../../src/publish/schema-words.ts";
 import { article, contentFolder, site } from "./content-folder.ts";
 
 /** Runs the command as a person would, on the content in `dir`. */
@@ -27,6 +28,58 @@ test.for([[], ["import"], ["check", "--id", "x"], ["--bogus"], ["constructor"]])
     expect(stderr).toMatch(/^Usage: npm run content/);
   },
 );
+
+test.for([["--help"], ["-h"], ["check", "--help"]])(
+  "%j is the usage, and no failure",
+  async (args) => {
+    const { status, stdout, stderr } = content(await contentFolder({}), ...args);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Usage: npm run content/);
+  },
+);
+
+test("import --help shows a page whose layout import takes", async () => {
+  const dir = await contentFolder({});
+  const { status, stdout } = content(dir, "import", "--help");
+  expect(status).toBe(0);
+  const [, example = ""] = /in this order\.\n\n(.+?)\n\n/s.exec(stdout) ?? [];
+  const text = example.replace(/^ {2}(.+?) {3,}.*$/gm, "$1").replace(">本地", ">河谷");
+  await writeFile(join(dir, "page.txt"), text);
+  expect(content(dir, "import", join(dir, "page.txt"), "--id", "bridge")).toMatchObject({
+    status: 0,
+  });
+  expect(JSON.parse(await readFile(join(dir, "articles/bridge.json"), "utf8"))).toMatchObject({
+    title: "老桥修好了",
+    editor: "林一",
+    proofreader: "王二",
+    channel: "valley",
+    body: [{ type: "heading", text: "一、通车" }, { type: "paragraph" }],
+  });
+});
+
+test("init makes a portal of which check has nothing to say, with every block that needs no film", async () => {
+  const dir = join(await contentFolder({}), "new/portal");
+  const { status, stdout, stderr } = content("nowhere", "init", dir);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(`CONTENT_DIR=${dir} npm start`);
+  expect(content(dir, "check")).toEqual({
+    status: 0,
+    stdout: "1 articles, 1 pages, 4 channels and 3 media files are in order.\n",
+    stderr: "",
+  });
+  const { $schema, body } = JSON.parse(await readFile(join(dir, "articles/welcome.json"), "utf8"));
+  const types = new Set(body.map(({ type }: { type: string }) => type));
+  const films = ["video", "audio", "embed"];
+  expect(Object.keys(blockWords).filter((type) => !types.has(type))).toEqual(films);
+  await access(join(dir, "articles", $schema));
+});
+
+test("init touches no folder that holds anything", async () => {
+  const dir = await contentFolder({});
+  const { status, stdout, stderr } = content(dir, "init", dir);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toBe(`${dir} is not empty: name a new folder, or an empty one.\n`);
+});
 
 test("check of content in order says what was checked", async () => {
   expect(content(await contentFolder({ "articles/a.json": article }), "check")).toEqual({
@@ -108,9 +161,10 @@ test("import writes the article and says what it left out", async () => {
   );
   expect({ status, stdout }).toEqual({ status: 0, stdout: "articles/bridge.json was written.\n" });
   expect(stderr).toMatch(/^note: the picture bridge\.png does not stand beside .+\n$/);
-  expect(await readFile(join(dir, "articles/bridge.json"), "utf8")).toContain(
-    "老桥今天通车，不收费。",
-  );
+  const text = await readFile(join(dir, "articles/bridge.json"), "utf8");
+  expect(text).toContain("老桥今天通车，不收费。");
+  // Its schema is there for the author's editor.
+  await access(join(dir, "articles", JSON.parse(text).$schema));
 });
 
 test("import of a file that is not there is one sentence", async () => {

@@ -12,10 +12,10 @@ import { fail, freePort } from "./process.ts";
 // Whole processes start here, on machines that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
-test("what is unset or empty has its default", async () => {
+test("what is unset or empty has its default, but for an empty PORT", async () => {
   const dir = await folder();
   const dirs = { CONTENT_DIR: join(dir, "content"), DATA_DIR: join(dir, "new/data") };
-  expect(await readEnvironment({ ...dirs, PORT: "" })).toEqual({
+  expect(await readEnvironment({ ...dirs, HOST: "" })).toEqual({
     port: 4173,
     host: "127.0.0.1",
     contentDir: dirs.CONTENT_DIR,
@@ -35,8 +35,8 @@ test("what is unset or empty has its default", async () => {
   });
 });
 
-test.for(["0", "65536", "-1", "80.5", "0x50", "1e3", "http", " 80"])(
-  "PORT=%s is refused",
+test.for(["", "0", "65536", "-1", "80.5", "0x50", "1e3", "http", " 80"])(
+  "PORT=%j is refused",
   async (port) => {
     await expect(readEnvironment({ PORT: port })).rejects.toThrow(
       `PORT is "${port}" but must be a whole number from 1 to 65535.`,
