@@ -21,6 +21,7 @@ try {
 
 /** Does what was asked for, and says so. */
 async function run([command, file]: string[]): Promise<string> {
+  if (command === "--help" || command === "-h") return USAGE;
   const database = join(resolve(process.env["DATA_DIR"] || "data"), "comments.db");
   const databaseUrl = process.env["DATABASE_URL"] || undefined;
   if (command === "move") {

@@ -10,21 +10,22 @@ import { onSite } from "../site/on-site.ts";
 import type { Site } from "../site/site.ts";
 import { Folder } from "../syndication/folder.ts";
 import { syndicate, syndicatedPaths } from "../syndication/syndicate.ts";
-import { type Folders, MISSING_PAGE } from "./make.ts";
+import { MISSING_PAGE, type Sources } from "./make.ts";
 import type { Output } from "./output.ts";
 
 /**
  * Every file of an export in the order in which they are made: a page comes after what it shows, and lists after what
  * they lead to.
  */
-export async function outputsOf({ contentDir, distDir }: Folders, site: Site): Promise<Output[][]> {
+export async function outputsOf(sources: Sources, site: Site): Promise<Output[][]> {
+  const { contentDir, distDir } = sources;
   const [articles, pages] = await Promise.all(
     ["articles", "pages"].map((folder) => filesIn(contentDir, folder)),
   );
   const channels = [...new Set(flattenChannels(site.channels).map(({ channel }) => channel.id))];
   const archives = await Promise.all(channels.map((id) => archiveOf(contentDir, id)));
   return [
-    [...builtFiles(distDir), ...contentFiles(contentDir)],
+    [...builtFiles(distDir), ...contentFiles(sources)],
     (articles?.files ?? []).map(({ id }) => page("a", id)),
     [
       ...(pages?.files ?? []).map(({ id }) => page("p", id)),
@@ -98,13 +99,13 @@ const builtFiles = (distDir: string): Output[] =>
     .filter((path) => siteType(path) && !/^content\/|^index\.html$|\.map$/.test(path))
     .map((path) => ({ path, kind: "copy", source: join(distDir, path), effort: "best" }));
 
-const contentFiles = (contentDir: string): Output[] =>
+const contentFiles = ({ contentDir, out, stoodIn }: Sources): Output[] =>
   filesBelow(contentDir)
     .filter((path) => contentType(path))
     .map((path) => ({
       path: `content/${path}`,
       kind: "copy",
-      source: join(contentDir, path),
+      source: stoodIn.includes(path) ? join(out, "content", path) : join(contentDir, path),
       effort: "quick",
     }));
 

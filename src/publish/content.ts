@@ -22,8 +22,11 @@ export type StrictArticle = v.InferOutput<typeof StrictArticle>;
 export const StrictPage = pageSchema(StrictBody);
 export type StrictPage = v.InferOutput<typeof StrictPage>;
 
-/** One thing wrong with one file: where, in which field, and why, in words. */
-export type Fault = { file: string; field: string; reason: string };
+/** One thing wrong with one file: where, in which field, and why, in words. A warning costs nobody anything but what it names. */
+export type Fault = { file: string; field: string; reason: string; isWarning?: true };
+
+/** Whether a fault is to be mended before the content is in order. */
+export const isMistake = ({ isWarning }: Fault) => !isWarning;
 
 /** All hand-written content of a portal. `site` is undefined where site.json itself is at fault. */
 export type Content = {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { CommentService } from "../comment-service/open-service.ts";
 import { problem } from "../comment-service/problem.ts";
+import { asItIs, type StandIn } from "../publish/stand-in.ts";
 import { contentFile } from "./content-files.ts";
 import { manifestFile } from "./manifest.ts";
 import { healthRoutes } from "./health.ts";
@@ -18,6 +19,8 @@ import { syndicatedFile } from "./syndicated.ts";
 export type AppOptions = {
   /** The folder of site.json, articles, media and lists, served as `/content/…`. */
   contentDir: string;
+  /** Gives what is read in place of a content file that is at fault. */
+  standIn?: StandIn;
   comments: CommentService;
   /** The built site; without it only the API and the content are served. */
   distDir?: string;
@@ -34,6 +37,7 @@ const SYNDICATED = ["/feeds/*", "/sitemap.xml", "/sitemaps/*", "/robots.txt"];
 /** The whole site over HTTP: comments under `/api/v1`, the content folder, and the built pages. */
 export function createApp({
   contentDir,
+  standIn = asItIs,
   comments,
   distDir,
   draw,
@@ -66,15 +70,16 @@ export function createApp({
   app.route("/api/v1", comments.routes);
   app.all("/api/*", () => problem("not_found"));
 
-  app.get("/content/*", async (c) => (await contentFile(c.req.raw, contentDir)) ?? c.notFound());
+  const folder = { contentDir, standIn };
+  app.get("/content/*", async (c) => (await contentFile(c.req.raw, folder)) ?? c.notFound());
   app.all("/content/*", (c) => c.notFound());
 
   for (const path of SYNDICATED) {
-    app.get(path, async (c) => (await syndicatedFile(c.req.raw, contentDir)) ?? c.notFound());
+    app.get(path, async (c) => (await syndicatedFile(c.req.raw, folder)) ?? c.notFound());
   }
   app.get(
     "/manifest.webmanifest",
-    async (c) => (await manifestFile(c.req.raw, contentDir)) ?? c.notFound(),
+    async (c) => (await manifestFile(c.req.raw, folder)) ?? c.notFound(),
   );
 
   const moved = movedPages(contentDir);

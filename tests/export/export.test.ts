@@ -126,7 +126,7 @@ describe("a second export", () => {
     );
   });
 
-  test("with another build of the reader draws every page anew, and takes the old build away", async () => {
+  test("with another build of the reader draws every page anew", async () => {
     const { out, dir, run } = await portal();
     await run();
     const before = await filesIn(out);
@@ -139,7 +139,7 @@ describe("a second export", () => {
     const pages = [...after.keys()].filter((path) => /^(?:[acp]\/|index|404).*html$/.test(path));
     expect(pages.length).toBeGreaterThan(26);
     expect(changesBetween(before, after)).toEqual(expect.arrayContaining(pages));
-    expect([after.has("assets/next.css"), after.has("assets/reader.css")]).toEqual([true, false]);
+    expect(after.has("assets/next.css")).toBe(true);
     // The policy knows the style in a page by its hash.
     expect(isConfigNew).toBe(true);
   });

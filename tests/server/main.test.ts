@@ -6,7 +6,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { COMMENTS, folder, post, sample } from "./portal.ts";
-import { freePort, main, run, start } from "./process.ts";
+import { freePort, main, publish, run, start } from "./process.ts";
 import { readAll } from "./read-all.ts";
 
 // Whole processes start here, on machines that may be busy.
@@ -169,4 +169,16 @@ test("on a full disk comments answer 503, and articles are served", async () => 
   const stored = statuses.filter((status) => status === 201).length;
   expect((await (await fetch(origin + COMMENTS)).json()).counts.total).toBe(stored);
   expect((await fetch(origin + FLOOD)).status).toBe(200);
+});
+
+test("the portal that `npm run content -- init` makes is served", async () => {
+  const dir = await folder();
+  const content = join(dir, "mine");
+  const init = run(dir, [process.execPath, publish, "init", content], {});
+  expect((await init.ended).code).toBe(0);
+  const { origin, said } = await start(dir, { CONTENT_DIR: content, RENDER: "off" });
+  expect(said.err).toBe("");
+  expect((await fetch(`${origin}/content/articles/welcome.json`)).status).toBe(200);
+  expect(await (await fetch(`${origin}/content/front.json`)).text()).toContain("第一篇稿件");
+  expect((await fetch(`${origin}/content/media/river.svg`)).status).toBe(200);
 });
