@@ -18,9 +18,11 @@ test("a first comment shows the pledge, and is posted only once it is agreed to"
   await user.type(field, "好。");
   await user.click(press());
   expect(section().getByRole("alert")).toHaveTextContent("请先阅读并同意承诺书");
+  expect(agreement()).toHaveFocus();
+  expect(agreement()).toHaveAccessibleDescription("第一次发表前，请先阅读并同意承诺书。");
   expect(posts).toEqual([]);
 
-  await user.click(section().getByRole("checkbox", { name: "我已阅读并同意" }));
+  await user.keyboard(" ");
   await user.click(press());
   await screen.findByText("评论已发表。");
   expect(posts.map(({ said }) => said)).toEqual([{ body: "好。", agreed: true }]);
