@@ -8,7 +8,7 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   info: { bytes: 600, why: "the pages of the footer" },
   "comment-base": { bytes: 1_000, why: "what the panel and the moderators' page share" },
   "new-comment": { bytes: 500, why: "what reports and the moderators' page check" },
-  moderation: { bytes: 9_700, why: "the moderators' page, which no reader loads" },
+  moderation: { bytes: 9_800, why: "the moderators' page, which no reader loads" },
   "moderation-words": { bytes: 3_300, why: "the words of that page and of its parts" },
   "moderation-styles": {
     bytes: 1_900,
@@ -18,8 +18,11 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "log-list": { bytes: 1_100, why: "what moderators did, when they look" },
   "comment-panel": { bytes: 9_000, why: "comments, when a reader comes near" },
   "pledge-text": { bytes: 1_500, why: "what those who comment promise, when they read it" },
-  "own-part": { bytes: 2_600, why: "what authors can do with their own comments" },
-  "linked-thread": { bytes: 700, why: "the comment that an address names" },
+  "own-part": {
+    bytes: 2_600,
+    why: "what authors can do with their own comments, and who may not write",
+  },
+  "linked-thread": { bytes: 800, why: "the comment that an address names, and what is before it" },
   "refusal-reason": { bytes: 1_700, why: "why the comment service refuses, when it does" },
   "comment-dialog": { bytes: 2_200, why: "reports, appeals and the muted, when they are opened" },
   "share-ways": { bytes: 1_900, why: "the share sheet, when it is opened" },
