@@ -16,7 +16,7 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   },
   "keys-sheet": { bytes: 900, why: "the moderators' keys, when asked for" },
   "log-list": { bytes: 1_100, why: "what moderators did, when they look" },
-  "comment-panel": { bytes: 9_000, why: "comments, when a reader comes near" },
+  "comment-panel": { bytes: 9_100, why: "comments, when a reader comes near" },
   "pledge-text": { bytes: 1_500, why: "what those who comment promise, when they read it" },
   "own-part": {
     bytes: 2_600,
@@ -28,6 +28,14 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "share-ways": { bytes: 1_900, why: "the share sheet, when it is opened" },
   "qr-encoder": { bytes: 4_000, why: "the code that WeChat scans, with the share sheet" },
   "kept-list": { bytes: 900, why: "what can be read without a line" },
+  "read-in": { bytes: 2_600, why: "converts what is read, for whoever chose another script" },
+  "dictionary-tw": { bytes: 97_000, why: "characters and phrases of Taiwan, for its readers" },
+  "dictionary-hk": { bytes: 90_000, why: "those of Hong Kong" },
+  "dictionary-cn": { bytes: 28_000, why: "the way back, for an article in traditional script" },
+  load: { bytes: 600, why: "finds the words of another language" },
+  "words-en": { bytes: 9_500, why: "the interface in English" },
+  "words-tw": { bytes: 9_500, why: "the interface as in Taiwan" },
+  "words-hk": { bytes: 9_500, why: "the interface as in Hong Kong" },
   "warm-visible": { bytes: 600, why: "fetches the pages of links in view, on good lines" },
   upkeep: {
     bytes: 1_700,
