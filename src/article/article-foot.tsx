@@ -13,21 +13,27 @@ export function ArticleFoot({ article, url, reportMail }: ArticleFootProps) {
   });
 
   return (
-    <p className={css.foot}>
-      {reportMail && (
-        // mailto takes %20, not + (RFC 6068 §5).
-        <a href={`mailto:${reportMail}?${draft.toString().replaceAll("+", "%20")}`}>
-          {words.reportArticle}
-        </a>
-      )}
-      <span>
-        {words.editor}：{article.editor}
-      </span>
-      {article.proofreader && (
+    <>
+      <p className={css.foot}>
+        {reportMail && (
+          // mailto takes %20, not + (RFC 6068 §5).
+          <a href={`mailto:${reportMail}?${draft.toString().replaceAll("+", "%20")}`}>
+            {words.reportArticle}
+          </a>
+        )}
         <span>
-          {words.proofreader}：{article.proofreader}
+          {words.editor}：{article.editor}
         </span>
-      )}
-    </p>
+        {article.proofreader && (
+          <span>
+            {words.proofreader}：{article.proofreader}
+          </span>
+        )}
+      </p>
+      {/* Said on paper only (src/styles/print.css). */}
+      <p hidden>
+        {words.originalAddress}：{url}
+      </p>
+    </>
   );
 }

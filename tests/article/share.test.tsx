@@ -141,12 +141,12 @@ test("the code for WeChat is drawn here, of this article's address, in a quiet z
 
 test("a code that cannot be drawn says so, and the rest of the menu works", async () => {
   newsroom();
-  vi.doMock("../../src/article/qr-encoder.ts", () => ({
+  vi.doMock("../../src/lib/qr-encoder.ts", () => ({
     get encodeQr(): never {
       throw new Error("the chunk did not arrive");
     },
   }));
-  onTestFinished(() => vi.doUnmock("../../src/article/qr-encoder.ts"));
+  onTestFinished(() => vi.doUnmock("../../src/lib/qr-encoder.ts"));
   const { user } = await visit("/a/market");
   await screen.findByRole("heading", { level: 1 });
   await openMenu(user);

@@ -37,6 +37,7 @@ export const zhCN = {
   characters: (count: number) => `${count}字`,
   editor: "编辑",
   proofreader: "校对",
+  originalAddress: "原文地址",
   reportArticle: "举报本文",
   reportSubject: (title: string) => `举报：${title}`,
   contents: "目录",
