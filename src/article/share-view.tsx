@@ -32,12 +32,12 @@ export function ShareView({ view, article, url, quote, onBack }: ShareViewProps)
 
   return (
     <section className={css.ways} aria-labelledby="share-view">
-      <header className={css.head}>
+      <div className={css.head}>
         <button ref={back} type="button" onClick={onBack}>
           {words.back}
         </button>
         <h3 id="share-view">{words.views[view]}</h3>
-      </header>
+      </div>
       {view === "poster" && <PosterView article={article} url={url} />}
       {view === "quote" && <QuoteView article={article} url={url} text={quote} />}
       {view === "print" && <PrintView />}

@@ -1,4 +1,4 @@
-import { formatMoment, formatToday } from "../lib/moment.ts";
+import { formatToday } from "../lib/moment.ts";
 import { setText } from "./set-text.ts";
 import { COLUMN, INK, type Sheet, SOFT } from "./sheet.ts";
 import type { Told } from "./told.ts";
@@ -23,8 +23,8 @@ export function masthead(sheet: Sheet, { portal, publishedAt }: Told) {
   sheet.y += 20;
 }
 
-/** At the foot: source, time, and the code with what to do with it. */
-export async function colophon(sheet: Sheet, { source, publishedAt, url }: Told, hint: string) {
+/** At the foot: source, site, and the code with what to do with it. */
+export async function colophon(sheet: Sheet, { source, url }: Told, hint: string) {
   const { encodeQr } = await import("../lib/qr-encoder.ts");
   sheet.y += 22;
   sheet.rule(0.67);
@@ -34,7 +34,7 @@ export async function colophon(sheet: Sheet, { source, publishedAt, url }: Told,
   const name = sheet.face({ family: "hei", size: 14, weight: 600 });
   sheet.lines(setText(source, name, COLUMN - CODE - BESIDE, 2), name, { leading: 1.5 });
   const small = sheet.face({ family: "hei", size: 12 });
-  sheet.note(formatMoment(publishedAt), small, { y: sheet.y + 14 });
+  sheet.note(new URL(url).host, small, { y: sheet.y + 14 });
   sheet.note(hint, small, { ink: SOFT, y: top + CODE - 3 });
   sheet.y = top + CODE;
 }

@@ -5,9 +5,11 @@ import { setText } from "./set-text.ts";
 import { ACCENT, COLUMN, Sheet } from "./sheet.ts";
 import type { Told } from "./told.ts";
 
-/** Sizes of a headline, the largest first; each may take so many lines. */
+/** Sizes of a headline and how many lines each may take, best first: two lines are worth a size. */
 const HEADLINES = [
   { size: 38, most: 2 },
+  { size: 33, most: 2 },
+  { size: 29, most: 2 },
   { size: 33, most: 3 },
   { size: 28, most: 4 },
   { size: 24, most: 4 },
@@ -34,7 +36,7 @@ export async function drawPoster(told: Told, hint: string): Promise<HTMLCanvasEl
     sheet.picture(picture);
   }
   sheet.y += picture ? 14 : 18;
-  const text = sheet.face({ family: "hei", size: picture ? 15 : 17 });
+  const text = sheet.face({ family: "hei", size: COLUMN / (picture ? 21 : 18) });
   sheet.lines(setText(told.summary, text, COLUMN, picture ? 6 : 9), text, { leading: 1.75 });
   await colophon(sheet, told, hint);
   return sheet.cut();

@@ -44,9 +44,9 @@ export function ImageView({ of, draw, alt, name }: ImageViewProps) {
   };
 
   return (
-    <figure className={css.view}>
+    <div className={css.view}>
       <img src={src} alt={alt} />
-      <figcaption>
+      <div className={css.row}>
         <button type="button" onClick={() => saveFile(file)}>
           {words.save}
         </button>
@@ -57,7 +57,7 @@ export function ImageView({ of, draw, alt, name }: ImageViewProps) {
         )}
         <small>{words.holdToSave}</small>
         {refused && <p role="alert">{words.shareFailed}</p>}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }

@@ -11,9 +11,13 @@ const PIECE =
 /** A text in the pieces that a line is made of. */
 export const piecesOf = (text: string): string[] => text.trim().match(PIECE) ?? [];
 
+/** A figure and what it counts: 65岁. */
+const FIGURE = /\p{Nd}$/u;
+const HAN = /^\p{Script=Han}/u;
+
 /** Whether a line may end between these two neighbours. */
 export const canPart = (before: string, after: string): boolean =>
-  !NOT_LAST.test(before) && !NOT_FIRST.test(after);
+  !NOT_LAST.test(before) && !NOT_FIRST.test(after) && !(FIGURE.test(before) && HAN.test(after));
 
 /** Whether a reader pauses after this piece, which makes it a good last one. */
 export const isPause = (piece: string): boolean =>

@@ -12,12 +12,12 @@ export function setText(text: string, face: Face, width: number, most = Infinity
   if (last && rows.length > most) shown.splice(-1, 1, cutShort(last, face, width));
   return shown.map((row, position) => {
     const line = place(row, face);
-    return position < rows.length - 1 && row.at(-1) !== "……" ? justify(line, width) : line;
+    return position < shown.length - 1 ? justify(line, width) : line;
   });
 }
 
 /** The pieces of each line: as many as fit, up to the last place where it may end. */
-export function breakText(text: string, face: Face, width: number): string[][] {
+function breakText(text: string, face: Face, width: number): string[][] {
   const waiting = piecesOf(text).flatMap((piece) => shortened(piece, face, width));
   const rows: string[][] = [];
   while (waiting.length > 0) {

@@ -2,8 +2,8 @@ import type { encodeQr } from "../lib/qr-encoder.ts";
 import type { Face, Line } from "./place.ts";
 
 /** A sheet's width and margins in its own pixels, of which each is `SCALE` of the image's: a phone's width, 1125 in all. */
-export const WIDTH = 375;
-export const MARGIN = 28;
+const WIDTH = 375;
+const MARGIN = 28;
 export const COLUMN = WIDTH - 2 * MARGIN;
 const SCALE = 3;
 
