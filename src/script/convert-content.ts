@@ -14,9 +14,16 @@ const TEXTS = new Map([
 
 /** The fields that hold plain words, or a list of them. */
 const WORDS = new Set(
-  ["title", "introTitle", "subTitle", "originalTitle", "summary", "tagline", "caption"].concat(
-    ["credit", "alt", "name", "label", "source", "shared", "keywords", "sponsors"],
-  ),
+  ["title", "introTitle", "subTitle", "originalTitle", "summary", "tagline", "caption"].concat([
+    "credit",
+    "alt",
+    "name",
+    "label",
+    "source",
+    "shared",
+    "keywords",
+    "sponsors",
+  ]),
 );
 
 /** Whose values keep their spelling, where they stand and in all the text of the same story: people, and what a newsroom lists. */

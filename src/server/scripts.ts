@@ -22,7 +22,8 @@ export const scripts = (): Plugin => ({
     async handler(id) {
       const [path = "", tag = ""] = id.split(/\/(?=[^/]+$)|\?script=/);
       if (!isScript(tag)) return undefined;
-      if (path.endsWith("dictionary")) return `export default ${JSON.stringify(dictionaryText(tag))}`;
+      if (path.endsWith("dictionary"))
+        return `export default ${JSON.stringify(dictionaryText(tag))}`;
       if (path.endsWith("words")) return wordsIn(tag);
       this.addWatchFile(path);
       return { code: converted(await readFile(path, "utf8"), tag), moduleType: "ts" };
@@ -34,7 +35,8 @@ export const scripts = (): Plugin => ({
 async function wordsIn(tag: Script): Promise<string> {
   const files = (await readdir(CATALOGUES)).filter((file) => file.endsWith("zh-CN.ts"));
   const lines = files.map(
-    (file, at) => `import * as from${at} from ${JSON.stringify(`${join(CATALOGUES, file)}?script=${tag}`)};`,
+    (file, at) =>
+      `import * as from${at} from ${JSON.stringify(`${join(CATALOGUES, file)}?script=${tag}`)};`,
   );
   const parts = files.map((file, at) => {
     const name = basename(file, ".ts").replace(/-?zh-CN$/, "") || "common";

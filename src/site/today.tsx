@@ -11,7 +11,8 @@ export function Today() {
 
   return (
     <span>
-      {date} {lunar && words.lunar.calendar && (
+      {date}{" "}
+      {lunar && words.lunar.calendar && (
         <span>
           {words.lunar.calendar}
           {lunar}

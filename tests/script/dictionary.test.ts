@@ -89,7 +89,11 @@ test("names stay as they are, the longest first, and what stands around them doe
 });
 
 test("a word that stands across two marks is one word", () => {
-  expect(convertParts(["头", "发", "展开"], dictionaries["zh-Hant-TW"])).toEqual(["頭", "髮", "展開"]);
+  expect(convertParts(["头", "发", "展开"], dictionaries["zh-Hant-TW"])).toEqual([
+    "頭",
+    "髮",
+    "展開",
+  ]);
   expect(convertParts(["U", "盘和", "软件"], dictionaries["zh-Hant-TW"]).join("")).toBe(
     "隨身碟和軟體",
   );
@@ -131,9 +135,10 @@ test.for(["zh-Hant-TW", "zh-Hant-HK"] as const)(
 );
 
 test("conversion is quick: a long article takes no longer than a frame or two", async () => {
-  const article = await readFile(join("public/content/articles", "morning-market.json"), "utf8").catch(
-    () => "软件头发后来".repeat(2_000),
-  );
+  const article = await readFile(
+    join("public/content/articles", "morning-market.json"),
+    "utf8",
+  ).catch(() => "软件头发后来".repeat(2_000));
   const started = performance.now();
   to("zh-Hant-TW", article);
   expect(performance.now() - started).toBeLessThan(500);

@@ -6,6 +6,7 @@ import type { commentPledgeZhCN } from "./comment-pledge-zh-CN.ts";
 import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
+import type { posterZhCN } from "./poster-zh-CN.ts";
 import type { shareZhCN } from "./share-zh-CN.ts";
 import type { Words } from "./zh-CN.ts";
 
@@ -20,5 +21,6 @@ export type Catalogues = {
   "comment-pledge": typeof commentPledgeZhCN;
   "comment-refusals": typeof commentRefusalsZhCN;
   moderation: typeof moderationZhCN;
+  poster: typeof posterZhCN;
   share: typeof shareZhCN;
 };

@@ -29,8 +29,7 @@ export const commonEn: Words = {
   themes: { system: "auto", light: "light", dark: "dark" },
   script: "Chinese script",
 
-  today: (year, month, day, weekday) =>
-    `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
+  today: (year, month, day, weekday) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
   lunar: { calendar: "", leap: "闰", last: "腊" },
   ago: (count, unit) => `${counted(count, unit)} ago`,
   now: "now",
@@ -47,6 +46,7 @@ export const commonEn: Words = {
 
   source: "Source",
   originalTitle: "Original headline",
+  originalAddress: "Original address",
   publishedAt: "Published",
   updatedAt: (moment) => `Updated ${moment}`,
   yearsOld: (years) => `This report is ${counted(years, "year")} old`,

@@ -8,6 +8,7 @@ import { commentPledgeEn } from "./comment-pledge-en.ts";
 import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
 import { moderationEn } from "./moderation-en.ts";
+import { posterEn } from "./poster-en.ts";
 import { shareEn } from "./share-en.ts";
 
 /** The interface's words in English, all of them together: a portal in English loads one file. */
@@ -21,5 +22,6 @@ export const catalogues: Catalogues = {
   "comment-pledge": commentPledgeEn,
   "comment-refusals": commentRefusalsEn,
   moderation: moderationEn,
+  poster: posterEn,
   share: shareEn,
 };

@@ -1,7 +1,11 @@
 import type { Unit } from "../moment.ts";
 
 const UNITS = { year: "年", month: "个月", day: "天", hour: "小时", minute: "分钟" };
-const LAST: { [unit in Unit]?: string[] } = { year: ["去年"], month: ["上个月"], day: ["昨天", "前天"] };
+const LAST: { [unit in Unit]?: string[] } = {
+  year: ["去年"],
+  month: ["上个月"],
+  day: ["昨天", "前天"],
+};
 
 /** The interface's words in Simplified Chinese; every other catalogue has the same shape. */
 export const zhCN = {
@@ -27,8 +31,7 @@ export const zhCN = {
   today: (year: number, month: number, day: number, weekday: number) =>
     `${year}年${month}月${day}日 星期${"日一二三四五六".charAt(weekday)}`,
   lunar: { calendar: "农历", leap: "闰", last: "腊" },
-  ago: (count: number, unit: Unit) =>
-    LAST[unit]?.[count - 1] ?? `${count}${UNITS[unit]}前`,
+  ago: (count: number, unit: Unit) => LAST[unit]?.[count - 1] ?? `${count}${UNITS[unit]}前`,
   now: "现在",
 
   rights: "版权所有",
@@ -52,6 +55,7 @@ export const zhCN = {
   characters: (count: number) => `${count}字`,
   editor: "编辑",
   proofreader: "校对",
+  originalAddress: "原文地址",
   reportArticle: "举报本文",
   reportSubject: (title: string) => `举报：${title}`,
   contents: "目录",
