@@ -34,7 +34,8 @@ export function lunarDay(day: number, signs: Signs): string | undefined {
 /** The months after a leap month, and that month itself, are known by the number before. */
 function monthName(month: number, leap: number, signs: Signs): string {
   const number = leap && month >= leap ? month - 1 : month;
-  const name = number === 0 ? "正" : number < 10 ? DIGITS[number] : number < 11 ? "十一" : signs.last;
+  const name =
+    number === 0 ? "正" : number < 10 ? DIGITS[number] : number < 11 ? "十一" : signs.last;
   return `${leap && month === leap ? signs.leap : ""}${name}月`;
 }
 

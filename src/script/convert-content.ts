@@ -14,13 +14,20 @@ const TEXTS = new Map([
 
 /** The fields that hold plain words, or a list of them. */
 const WORDS = new Set(
-  ["title", "introTitle", "subTitle", "originalTitle", "summary", "tagline", "caption"].concat(
-    ["credit", "alt", "name", "label", "source", "shared", "keywords", "sponsors"],
-  ),
+  ["title", "introTitle", "subTitle", "originalTitle", "summary", "tagline", "caption"].concat([
+    "credit",
+    "alt",
+    "name",
+    "label",
+    "source",
+    "shared",
+    "keywords",
+    "sponsors",
+  ]),
 );
 
 /** Whose values keep their spelling, where they stand and in all the text of the same story: people, and what a newsroom lists. */
-const NAMES = ["authors", "author", "editor", "proofreader", "protectedWords"];
+const NAMES = new Set(["authors", "author", "editor", "proofreader", "protectedWords"]);
 
 export type Manner = {
   dictionary: Dictionary;
@@ -60,7 +67,7 @@ function mannerOf(value: object, manner: Manner): Manner {
 /** The words that an article, a story or the portal's settings keep as they are. */
 export const namesIn = (value: object): string[] =>
   Object.entries(value).flatMap(([field, names]: [string, unknown]) =>
-    NAMES.includes(field)
+    NAMES.has(field)
       ? [names].flat().filter((name): name is string => typeof name === "string")
       : [],
   );

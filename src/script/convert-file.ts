@@ -32,7 +32,8 @@ export function convertFile(key: QueryKey, content: unknown, setting: Setting): 
   if (!concerns(own, script)) return converted;
   if (folder === "site") return { ...converted, language: script };
   if (folder === "articles") return { ...converted, lang: script };
-  if (folder === "related") return { ...converted, ...headlineBreaks(id, content, manner, originals) };
+  if (folder === "related")
+    return { ...converted, ...headlineBreaks(id, content, manner, originals) };
   return converted;
 }
 

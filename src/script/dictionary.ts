@@ -36,7 +36,9 @@ export function writeDictionary(entries: ReadonlyMap<string, string>): string {
     .map(([key, value]) => {
       if (key.length === 1 || value.length !== key.length) return `${key} ${value}`;
       const short = Array.from({ length: key.length }, (_, at) =>
-        value.charAt(at) === (entries.get(key.charAt(at)) ?? key.charAt(at)) ? USUAL : value.charAt(at),
+        value.charAt(at) === (entries.get(key.charAt(at)) ?? key.charAt(at))
+          ? USUAL
+          : value.charAt(at),
       ).join("");
       return /^\.+$/.test(short) ? key : `${key} ${short}`;
     })
@@ -46,7 +48,7 @@ export function writeDictionary(entries: ReadonlyMap<string, string>): string {
 /** Cuts a text into the longest entries of the dictionary, from the left; what is in none stands for itself. */
 export function piecesOf(text: string, { entries, longest }: Dictionary): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let length = Math.min(longest.get(text.charAt(at)) ?? 1, text.length - at);
     while (length > 1 && !entries.has(text.slice(at, at + length))) length -= 1;
     const from = text.slice(at, at + length);

@@ -1,9 +1,15 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 
 /** The first parts of the keys of content's queries, which are the paths of its files (src/lib/api.ts). */
-const CONTENT = new Set<unknown>(
-  ["site", "front", "hot", "channels", "articles", "related", "pages"],
-);
+const CONTENT = new Set<unknown>([
+  "site",
+  "front",
+  "hot",
+  "channels",
+  "articles",
+  "related",
+  "pages",
+]);
 
 const known = new WeakMap<QueryClient, Originals>();
 

@@ -17,7 +17,9 @@ export const isScript = (tag: string): tag is Script => Object.hasOwn(WAYS, tag)
 
 /** Common runs in which OpenCC sees a word that is not there: 人参 in 万人参加, 一出 in 统一出版, 回带 in 下回带. */
 const SHIELDS =
-  "人参加 人参与 人参观 人参赛 人参会 人参战 人参保 统一 唯一 单一 同一 逐一 之一 下回带".split(" ");
+  "人参加 人参与 人参观 人参赛 人参会 人参战 人参保 统一 唯一 单一 同一 逐一 之一 下回带".split(
+    " ",
+  );
 
 /** A phrase that is this common (jieba's count) is kept even where it changes nothing, since it keeps others from beginning inside it. */
 const COMMON = 30;
@@ -38,10 +40,12 @@ const written = new Map<Script, string>();
 /** What OpenCC itself makes of a text, but for the everyday words. */
 export const openccTo = (script: Script) => {
   const { config, from, to } = WAYS[script];
-  return ConverterBuilder({ ...preset, configs: { ...preset.configs, [config]: chainOf(config) } })({
-    from,
-    to,
-  });
+  return ConverterBuilder({ ...preset, configs: { ...preset.configs, [config]: chainOf(config) } })(
+    {
+      from,
+      to,
+    },
+  );
 };
 
 function chainOf(config: string) {
@@ -107,7 +111,8 @@ function withoutIdle(entries: ReadonlyMap<string, string>): Map<string, string> 
   const beginnings = new Set([...kept.keys()].flatMap(beginningsOf));
   const common = new Set(commonWords());
   for (const [key, value] of idle) {
-    if (common.has(key) && endingsOf(key).some((ending) => beginnings.has(ending))) keep(key, value);
+    if (common.has(key) && endingsOf(key).some((ending) => beginnings.has(ending)))
+      keep(key, value);
   }
   return kept;
 }

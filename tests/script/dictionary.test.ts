@@ -89,18 +89,21 @@ test("names stay as they are, the longest first, and what stands around them doe
 });
 
 test("a word that stands across two marks is one word", () => {
-  expect(convertParts(["头", "发", "展开"], dictionaries["zh-Hant-TW"])).toEqual(["頭", "髮", "展開"]);
+  expect(convertParts(["头", "发", "展开"], dictionaries["zh-Hant-TW"])).toEqual([
+    "頭",
+    "髮",
+    "展開",
+  ]);
   expect(convertParts(["U", "盘和", "软件"], dictionaries["zh-Hant-TW"]).join("")).toBe(
     "隨身碟和軟體",
   );
 });
 
 test("a title breaks at the same places, be its words shorter or longer", () => {
-  const breaks = (title: string, places: number[]) =>
-    convertBreaks(title, places, dictionaries["zh-Hant-TW"]);
+  const taiwan = dictionaries["zh-Hant-TW"];
 
-  expect(breaks("后来的头发", [3])).toEqual([3]);
-  expect(breaks("新U盘的软件", [3, 1, 4, 3])).toEqual([1, 4, 5]);
+  expect(convertBreaks("后来的头发", [3], taiwan)).toEqual([3]);
+  expect(convertBreaks("新U盘的软件", [3, 1, 4, 3], taiwan)).toEqual([1, 4, 5]);
 });
 
 test("a dictionary is read as it was written", () => {
@@ -131,9 +134,10 @@ test.for(["zh-Hant-TW", "zh-Hant-HK"] as const)(
 );
 
 test("conversion is quick: a long article takes no longer than a frame or two", async () => {
-  const article = await readFile(join("public/content/articles", "morning-market.json"), "utf8").catch(
-    () => "软件头发后来".repeat(2_000),
-  );
+  const article = await readFile(
+    join("public/content/articles", "morning-market.json"),
+    "utf8",
+  ).catch(() => "软件头发后来".repeat(2_000));
   const started = performance.now();
   to("zh-Hant-TW", article);
   expect(performance.now() - started).toBeLessThan(500);

@@ -7,6 +7,7 @@ import { commentOwnEn } from "./comment-own-en.ts";
 import { commentPledgeEn } from "./comment-pledge-en.ts";
 import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
+import { datesEn } from "./dates-en.ts";
 import { moderationEn } from "./moderation-en.ts";
 import { shareEn } from "./share-en.ts";
 
@@ -20,6 +21,7 @@ export const catalogues: Catalogues = {
   "comment-own": commentOwnEn,
   "comment-pledge": commentPledgeEn,
   "comment-refusals": commentRefusalsEn,
+  dates: datesEn,
   moderation: moderationEn,
   share: shareEn,
 };

@@ -58,7 +58,8 @@ export const moderationEn: Catalogues["moderation"] = {
   backToList: "Back to the list",
   notHere:
     "This comment is not in this queue; it may have been dealt with, or deleted by its author.",
-  nowElsewhere: (show) => `This comment is no longer in “${show}”; somebody may have dealt with it.`,
+  nowElsewhere: (show) =>
+    `This comment is no longer in “${show}”; somebody may have dealt with it.`,
   statuses: { approved: "Approved", pending: "Pending", rejected: "Rejected", deleted: "Deleted" },
   deletedBody: "The author has deleted this comment.",
   anonymous: "(no name)",
