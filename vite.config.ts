@@ -134,8 +134,8 @@ function serviceWorker() {
       // One file without imports: Firefox runs workers that are modules only since 147.
       rollupFormat: "iife",
       injectionPoint: "self.builtFiles",
-      // No reader has a use for the moderators' page.
-      globIgnores: ["assets/{moderation,log-list,keys-sheet}-*.js"],
+      // No reader has a use for the moderators' page, and few for another script or language.
+      globIgnores: ["assets/{moderation,log-list,keys-sheet,dictionary,words}-*.js"],
       globPatterns: ["shell.html", "assets/*.{js,css}", "icon.svg", "icons/icon-192.png"],
     },
   });

@@ -13,18 +13,23 @@ export function ArticleFoot({ article, url, reportMail }: ArticleFootProps) {
   });
 
   return (
-    <>
-      <p className={css.foot}>
-        {reportMail && (
-          // mailto takes %20, not + (RFC 6068 §5).
-          <a href={`mailto:${reportMail}?${draft.toString().replaceAll("+", "%20")}`}>
-            {words.reportArticle}
-          </a>
-        )}
+    <p className={css.foot}>
+      {reportMail && (
+        // mailto takes %20, not + (RFC 6068 §5).
+        <a href={`mailto:${reportMail}?${draft.toString().replaceAll("+", "%20")}`}>
+          {words.reportArticle}
+        </a>
+      )}
+      <span>
+        {words.editor}
+        {words.colon}
+        {article.editor}
+      </span>
+      {article.proofreader && (
         <span>
-          {words.editor}
+          {words.proofreader}
           {words.colon}
-          {article.editor}
+          {article.proofreader}
         </span>
         {article.proofreader && (
           <span>

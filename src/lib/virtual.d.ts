@@ -4,5 +4,6 @@ declare module "virtual:dictionary/*" {
 }
 
 declare module "virtual:words/*" {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- the declaration of a module can import nothing relative
   export const catalogues: import("./words/catalogues.ts").Catalogues;
 }

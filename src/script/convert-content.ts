@@ -27,7 +27,7 @@ const WORDS = new Set(
 );
 
 /** Whose values keep their spelling, where they stand and in all the text of the same story: people, and what a newsroom lists. */
-const NAMES = ["authors", "author", "editor", "proofreader", "protectedWords"];
+const NAMES = new Set(["authors", "author", "editor", "proofreader", "protectedWords"]);
 
 export type Manner = {
   dictionary: Dictionary;
@@ -67,7 +67,7 @@ function mannerOf(value: object, manner: Manner): Manner {
 /** The words that an article, a story or the portal's settings keep as they are. */
 export const namesIn = (value: object): string[] =>
   Object.entries(value).flatMap(([field, names]: [string, unknown]) =>
-    NAMES.includes(field)
+    NAMES.has(field)
       ? [names].flat().filter((name): name is string => typeof name === "string")
       : [],
   );

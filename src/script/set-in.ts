@@ -23,7 +23,7 @@ export function setIn(client: QueryClient, convert: Converter): void {
   notifyManager.batch(() => {
     for (const [key, content, updatedAt] of originals.all()) {
       originals.set(key, content);
-      client.setQueryData<unknown>(key, convert.file(key, content), { updatedAt });
+      client.setQueryData(key, convert.file(key, content), { updatedAt });
     }
   });
 

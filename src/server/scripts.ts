@@ -20,7 +20,7 @@ export const scripts = (): Plugin => ({
   load: {
     filter: { id: /^\0virtual:(?:dictionary|words)\/|\?script=/ },
     async handler(id) {
-      const [path = "", tag = ""] = id.split(/\/(?=[^/]+$)|\?script=/);
+      const [, path = "", tag = ""] = /^(.+)(?:\/|\?script=)([^/]+)$/.exec(id) ?? [];
       if (!isScript(tag)) return undefined;
       if (path.endsWith("dictionary"))
         return `export default ${JSON.stringify(dictionaryText(tag))}`;
@@ -34,14 +34,16 @@ export const scripts = (): Plugin => ({
 /** A module with all catalogues in a script, by their names. */
 async function wordsIn(tag: Script): Promise<string> {
   const files = (await readdir(CATALOGUES)).filter((file) => file.endsWith("zh-CN.ts"));
-  const lines = files.map(
-    (file, at) =>
-      `import * as from${at} from ${JSON.stringify(`${join(CATALOGUES, file)}?script=${tag}`)};`,
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const path = join(CATALOGUES, file);
+      const [, name] = /^export const (\w+)/m.exec(await readFile(path, "utf8")) ?? [];
+      const part = basename(file, ".ts").replace(/-?zh-CN$/, "") || "common";
+      return { name, part, from: JSON.stringify(`${path}?script=${tag}`) };
+    }),
   );
-  const parts = files.map((file, at) => {
-    const name = basename(file, ".ts").replace(/-?zh-CN$/, "") || "common";
-    return `${JSON.stringify(name)}: Object.values(from${at})[0]`;
-  });
+  const lines = found.map(({ name, from }) => `import { ${name} } from ${from};`);
+  const parts = found.map(({ name, part }) => `${JSON.stringify(part)}: ${name}`);
   return `${lines.join("\n")}\nexport const catalogues = { ${parts.join(", ")} };`;
 }
 

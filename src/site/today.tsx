@@ -1,23 +1,18 @@
 import { useNow } from "../lib/clock.ts";
-import { formatToday } from "../lib/moment.ts";
-import { useWords } from "../lib/words.ts";
+import { useDates } from "../lib/use-dates.ts";
+import { useLanguage } from "../lib/words.ts";
 
 /** The day as a newspaper's ear gives it: date, weekday, and the lunar day. Drawn where it is read, and only there. */
 export function Today() {
-  const words = useWords();
   const now = useNow();
-  if (!now) return <span />;
-  const { date, lunar } = formatToday(now, words);
+  const dates = useDates();
+  const language = useLanguage();
+  if (!now || !dates) return <span />;
+  const { date, lunar } = dates.formatToday(now, language);
 
   return (
     <span>
-      {date}{" "}
-      {lunar && words.lunar.calendar && (
-        <span>
-          {words.lunar.calendar}
-          {lunar}
-        </span>
-      )}
+      {date} {lunar && <span>{lunar}</span>}
     </span>
   );
 }

@@ -100,11 +100,10 @@ test("a word that stands across two marks is one word", () => {
 });
 
 test("a title breaks at the same places, be its words shorter or longer", () => {
-  const breaks = (title: string, places: number[]) =>
-    convertBreaks(title, places, dictionaries["zh-Hant-TW"]);
+  const taiwan = dictionaries["zh-Hant-TW"];
 
-  expect(breaks("后来的头发", [3])).toEqual([3]);
-  expect(breaks("新U盘的软件", [3, 1, 4, 3])).toEqual([1, 4, 5]);
+  expect(convertBreaks("后来的头发", [3], taiwan)).toEqual([3]);
+  expect(convertBreaks("新U盘的软件", [3, 1, 4, 3], taiwan)).toEqual([1, 4, 5]);
 });
 
 test("a dictionary is read as it was written", () => {

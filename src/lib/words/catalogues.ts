@@ -5,6 +5,7 @@ import type { commentOwnZhCN } from "./comment-own-zh-CN.ts";
 import type { commentPledgeZhCN } from "./comment-pledge-zh-CN.ts";
 import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
+import type { datesZhCN } from "./dates-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
 import type { posterZhCN } from "./poster-zh-CN.ts";
 import type { shareZhCN } from "./share-zh-CN.ts";
@@ -20,6 +21,7 @@ export type Catalogues = {
   "comment-own": typeof commentOwnZhCN;
   "comment-pledge": typeof commentPledgeZhCN;
   "comment-refusals": typeof commentRefusalsZhCN;
+  dates: typeof datesZhCN;
   moderation: typeof moderationZhCN;
   poster: typeof posterZhCN;
   share: typeof shareZhCN;

@@ -1,11 +1,5 @@
 import type { Words } from "./zh-CN.ts";
 
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
-
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** The interface's words in English. */
@@ -23,16 +17,10 @@ export const commonEn: Words = {
   close: "Close",
   more: "More",
   colon: ": ",
-  inBrackets: (text) => ` (${text})`,
 
   theme: "Theme",
   themes: { system: "auto", light: "light", dark: "dark" },
   script: "Chinese script",
-
-  today: (year, month, day, weekday) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
-  lunar: { calendar: "", leap: "闰", last: "腊" },
-  ago: (count, unit) => `${counted(count, unit)} ago`,
-  now: "now",
 
   rights: "All rights reserved",
   organisedBy: "publisher",

@@ -7,6 +7,7 @@ import { commentOwnEn } from "./comment-own-en.ts";
 import { commentPledgeEn } from "./comment-pledge-en.ts";
 import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
+import { datesEn } from "./dates-en.ts";
 import { moderationEn } from "./moderation-en.ts";
 import { posterEn } from "./poster-en.ts";
 import { shareEn } from "./share-en.ts";
@@ -21,6 +22,7 @@ export const catalogues: Catalogues = {
   "comment-own": commentOwnEn,
   "comment-pledge": commentPledgeEn,
   "comment-refusals": commentRefusalsEn,
+  dates: datesEn,
   moderation: moderationEn,
   poster: posterEn,
   share: shareEn,

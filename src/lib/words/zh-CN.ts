@@ -1,12 +1,3 @@
-import type { Unit } from "../moment.ts";
-
-const UNITS = { year: "年", month: "个月", day: "天", hour: "小时", minute: "分钟" };
-const LAST: { [unit in Unit]?: string[] } = {
-  year: ["去年"],
-  month: ["上个月"],
-  day: ["昨天", "前天"],
-};
-
 /** The interface's words in Simplified Chinese; every other catalogue has the same shape. */
 export const zhCN = {
   skip: "跳到正文",
@@ -22,17 +13,10 @@ export const zhCN = {
   close: "关闭",
   more: "更多",
   colon: "：",
-  inBrackets: (text: string) => `（${text}）`,
 
   theme: "主题",
   themes: { system: "自动", light: "浅色", dark: "深色" },
   script: "简繁",
-
-  today: (year: number, month: number, day: number, weekday: number) =>
-    `${year}年${month}月${day}日 星期${"日一二三四五六".charAt(weekday)}`,
-  lunar: { calendar: "农历", leap: "闰", last: "腊" },
-  ago: (count: number, unit: Unit) => LAST[unit]?.[count - 1] ?? `${count}${UNITS[unit]}前`,
-  now: "现在",
 
   rights: "版权所有",
   organisedBy: "主办",
