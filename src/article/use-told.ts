@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { formatToday } from "../lib/moment.ts";
-import { useWords } from "../lib/words.ts";
+import { formatToday } from "../lib/dates.ts";
+import { useLanguage } from "../lib/words.ts";
 import type { Told } from "../poster/told.ts";
 import { siteQuery } from "../site/site-query.ts";
 import type { Article } from "./article.ts";
@@ -13,7 +13,7 @@ import { shareImageOf } from "./share-image-of.ts";
 export function useTold(article: Article, url: string): Told {
   const { id = "" } = useParams();
   const { data: site } = useSuspenseQuery(siteQuery);
-  const words = useWords();
+  const language = useLanguage();
   const { data: related } = useQuery(relatedQuery(id));
   const { introTitle, title, source, publishedAt } = article;
   const description = descriptionOf(article);
@@ -24,7 +24,7 @@ export function useTold(article: Article, url: string): Told {
     title,
     breaks: related?.breaks ?? [],
     source: source.name,
-    date: formatToday(new Date(publishedAt), words).date,
+    date: formatToday(new Date(publishedAt), language).date,
     summary: description === title ? "" : description,
     picture: shareImageOf(article)?.src,
     url,
