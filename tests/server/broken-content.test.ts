@@ -67,17 +67,21 @@ test("whoever has the settings already is not sent them again while site.json is
   expect([first.status, again.status]).toEqual([200, 304]);
 });
 
-test("the page of an article that was broken while it runs stays as it was, and is drawn anew once it is mended", async () => {
+test("the page of an article that was broken while it runs stays as it was, with its comments, and is drawn anew once it is mended", async () => {
   const { dir, contentDir } = await portal();
-  const { origin } = await start(dir);
+  const { origin, said } = await start(dir);
   const read = async () => {
     const response = await fetch(`${origin}/a/a1`);
     return [response.status, await response.text()] as const;
   };
+  const comments = `${origin}/api/v1/articles/a1/comments`;
+  expect((await fetch(comments)).status).toBe(200);
   const before = await read();
   await rm(join(contentDir, "articles/a1.json"));
   await put(contentDir, "articles/a1.json", "{");
   expect(await read()).toEqual(before);
+  await vi.waitFor(() => expect(said.err).toMatch(/^articles\/a1\.json: /m), patient);
+  expect((await fetch(comments)).status).toBe(200);
   await put(contentDir, "articles/a1.json", articleAt(1, { title: "修好的标题" }));
   const [status, text] = await read();
   expect([status, text.includes("修好的标题")]).toEqual([200, true]);
