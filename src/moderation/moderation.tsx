@@ -38,7 +38,7 @@ export function Moderation() {
     return (
       <section aria-label={words.signInTitle}>
         {leaving.isSuccess && <p role="status">{words.signedOut}</p>}
-        <SignIn {...signInProps} />
+        <SignIn {...signInProps} hasLeft={leaving.isSuccess} />
       </section>
     );
   }

@@ -51,6 +51,7 @@ test("a moderator signs in under a name, sees what waits, and signs out", async 
   expect(document.title).toBe("评论审核 - 水城新闻网");
   await user.click(press("退出"));
   expect(await screen.findByRole("region", { name: "审核员登录" })).toHaveTextContent("已退出。");
+  expect(screen.getByLabelText("署名")).toHaveFocus();
   expect(screen.queryByText("小时候去过。")).not.toBeInTheDocument();
 });
 
