@@ -14,7 +14,7 @@ export const inLanguage =
 /** Fetches the words of a language, all parts at once, before anything is drawn in it; where there are none, Simplified Chinese stays. */
 export async function loadWords(language: string): Promise<void> {
   if (language === "zh-CN" || loaded.has(language)) return;
-  const { wordsIn } = await import("./words/load.ts");
+  const { wordsIn } = await import("./words/load-words.ts");
   const words = await wordsIn(language);
   if (words) loaded.set(language, words);
 }

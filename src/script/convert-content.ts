@@ -55,9 +55,10 @@ export function convertContent(content: unknown, manner: Manner): unknown {
   return { ...Object.fromEntries(converted), ...breaksOf(content, inside) };
 }
 
-/** Program text, and filings, which are looked up by their very words. */
+/** Program text, and what is looked up by its very words: licences and filings. */
 const isKept = (value: object) =>
-  ("type" in value && value.type === "code") || "icp" in value || "police" in value;
+  ("type" in value && value.type === "code") ||
+  ["number", "icp", "police"].some((field) => field in value);
 
 function mannerOf(value: object, manner: Manner): Manner {
   const own = "lang" in value && typeof value.lang === "string" ? value.lang : manner.language;

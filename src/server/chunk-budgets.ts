@@ -37,7 +37,7 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "dictionary-hk": { bytes: 90_000, why: "those of Hong Kong" },
   "dictionary-cn": { bytes: 28_000, why: "the way back, for an article in traditional script" },
   dates: { bytes: 1_200, why: "the day and how long ago, which no page from a server says" },
-  load: { bytes: 600, why: "finds the words of another language" },
+  "load-words": { bytes: 600, why: "finds the words of another language" },
   "words-en": { bytes: 9_500, why: "the interface in English" },
   "words-tw": { bytes: 9_500, why: "the interface as in Taiwan" },
   "words-hk": { bytes: 9_500, why: "the interface as in Hong Kong" },

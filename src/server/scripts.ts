@@ -4,6 +4,8 @@ import type { Plugin } from "vite";
 import { piecesOf, readDictionary } from "../script/dictionary.ts";
 import { dictionaryText, isScript, type Script } from "./script-dictionary.ts";
 
+const LICENCE =
+  "/*! Made of OpenCC's dictionaries (https://github.com/BYVoid/OpenCC), Apache-2.0 */";
 const CATALOGUES = join(import.meta.dirname, "../lib/words");
 
 /**
@@ -23,7 +25,7 @@ export const scripts = (): Plugin => ({
       const [, path = "", tag = ""] = /^(.+)(?:\/|\?script=)([^/]+)$/.exec(id) ?? [];
       if (!isScript(tag)) return undefined;
       if (path.endsWith("dictionary"))
-        return `export default ${JSON.stringify(dictionaryText(tag))}`;
+        return `${LICENCE}\nexport default ${JSON.stringify(dictionaryText(tag))};`;
       if (path.endsWith("words")) return wordsIn(tag);
       this.addWatchFile(path);
       return { code: converted(await readFile(path, "utf8"), tag), moduleType: "ts" };

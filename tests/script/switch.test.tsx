@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { type Answer, article, comments, comment, newsroom, site, story } from "../newsroom.ts";
 import { visit } from "../open.tsx";
 
@@ -49,6 +49,15 @@ const answers: Record<string, Answer> = {
 
 const choose = (name: string) => screen.getByRole("button", { name });
 const headline = () => screen.getByRole("heading", { level: 1 });
+
+// They are made when they are first asked for, which takes a few seconds on a machine at work.
+beforeAll(async () => {
+  await import("virtual:dictionary/zh-Hant-TW");
+  await import("virtual:dictionary/zh-Hant-HK");
+  await import("virtual:dictionary/zh-CN");
+  await import("virtual:words/zh-Hant-TW");
+  await import("virtual:words/zh-Hant-HK");
+});
 
 beforeEach(() => {
   newsroom(answers);
@@ -229,4 +238,13 @@ test.for([
   await arrive();
 
   expect(screen.getByRole("navigation", { name })).toBeVisible();
+});
+
+test("licences and filings keep the words that they are looked up by", async () => {
+  const { user } = await arrive();
+  await user.click(choose("繁體(台灣)"));
+  await screen.findByText("髮");
+
+  expect(screen.getByText("互联网新闻信息服务许可证")).toBeVisible();
+  expect(screen.getByText("示ICP备00000000号")).toBeVisible();
 });
