@@ -1,4 +1,4 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { noop, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
@@ -12,6 +12,7 @@ import { unpackPage } from "./lib/page-data.ts";
 import { pause } from "./lib/pause.ts";
 import { startWarming } from "./lib/start-warming.ts";
 import { createWarm } from "./lib/warm.ts";
+import { loadWords } from "./lib/words.ts";
 import { routes } from "./routes.tsx";
 import { startUpkeep } from "./upkeep/start-upkeep.ts";
 
@@ -20,7 +21,10 @@ export async function start(element: HTMLElement) {
   const client = createCache();
   const page = unpackPage(client);
   await pause();
-  if (page) await loadLazily(routes, location.pathname);
+  if (page) {
+    await loadLazily(routes, location.pathname);
+    await loadWords(document.documentElement.lang).catch(noop);
+  }
   const router = createBrowserRouter(routes, { getContext: provide(client), ...page });
   await pause();
   const app = (

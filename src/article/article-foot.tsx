@@ -21,11 +21,15 @@ export function ArticleFoot({ article, url, reportMail }: ArticleFootProps) {
         </a>
       )}
       <span>
-        {words.editor}：{article.editor}
+        {words.editor}
+        {words.colon}
+        {article.editor}
       </span>
       {article.proofreader && (
         <span>
-          {words.proofreader}：{article.proofreader}
+          {words.proofreader}
+          {words.colon}
+          {article.proofreader}
         </span>
       )}
     </p>

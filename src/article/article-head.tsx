@@ -43,13 +43,17 @@ export function ArticleHead({
       )}
       {article.originalTitle && (
         <p className={css.original}>
-          {words.originalTitle}：{article.originalTitle}
+          {words.originalTitle}
+          {words.colon}
+          {article.originalTitle}
         </p>
       )}
       <div className={css.byline}>
         <p>
           <span>
-            {words.source}：<Source {...article.source} />
+            {words.source}
+            {words.colon}
+            <Source {...article.source} />
           </span>
           {article.authors.length > 0 && <span>{article.authors.join("、")}</span>}
           <span>

@@ -1,6 +1,6 @@
 import { inLanguage, useLanguage } from "../lib/words.ts";
 import { shareZhCN } from "../lib/words/share-zh-CN.ts";
 
-const wordsFor = inLanguage({ "zh-CN": shareZhCN });
+const wordsFor = inLanguage("share", shareZhCN);
 
 export const useShareWords = () => wordsFor(useLanguage());

@@ -1,7 +1,7 @@
 import { inLanguage, useLanguage } from "../lib/words.ts";
 import { commentPledgeZhCN } from "../lib/words/comment-pledge-zh-CN.ts";
 
-const wordsFor = inLanguage({ "zh-CN": commentPledgeZhCN });
+const wordsFor = inLanguage("comment-pledge", commentPledgeZhCN);
 
 /**
  * The whole of the pledge (跟帖评论自律管理承诺书), in our own words: the seven bottom lines on which the China Internet

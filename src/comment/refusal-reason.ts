@@ -3,7 +3,7 @@ import { inLanguage } from "../lib/words.ts";
 import { commentRefusalsZhCN } from "../lib/words/comment-refusals-zh-CN.ts";
 import { fieldSentenceOf, sentenceOf } from "./sentence-of.ts";
 
-const wordsFor = inLanguage({ "zh-CN": commentRefusalsZhCN });
+const wordsFor = inLanguage("comment-refusals", commentRefusalsZhCN);
 
 /** What is wrong with a field, where the service refused one. */
 export const fieldReason = ({ problem }: ApiError, language: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { inLanguage, useLanguage } from "../lib/words.ts";
 import { commentZhCN } from "../lib/words/comment-zh-CN.ts";
 
-const wordsFor = inLanguage({ "zh-CN": commentZhCN });
+const wordsFor = inLanguage("comment", commentZhCN);
 
 export const useCommentWords = () => wordsFor(useLanguage());

@@ -12,8 +12,11 @@ const YEARS =
 const DIGITS = "一二三四五六七八九十";
 const TENS = ["初", "十", "廿"];
 
+/** The characters of the calendar that simplified and traditional script write apart. */
+type Signs = { leap: string; last: string };
+
 /** `十月十五` for a day given in days since 1970; undefined before 2025 and after 2054. */
-export function lunarDay(day: number): string | undefined {
+export function lunarDay(day: number, signs: Signs): string | undefined {
   let rest = day - FIRST_DAY;
   if (rest < 0) return undefined;
   for (const year of YEARS.split(" ")) {
@@ -21,7 +24,7 @@ export function lunarDay(day: number): string | undefined {
     const leap = bits >> 13;
     for (let month = 0; month < (leap ? 13 : 12); month++) {
       const length = 29 + ((bits >> month) & 1);
-      if (rest < length) return monthName(month, leap) + dayName(rest);
+      if (rest < length) return monthName(month, leap, signs) + dayName(rest);
       rest -= length;
     }
   }
@@ -29,10 +32,11 @@ export function lunarDay(day: number): string | undefined {
 }
 
 /** The months after a leap month, and that month itself, are known by the number before. */
-function monthName(month: number, leap: number): string {
+function monthName(month: number, leap: number, signs: Signs): string {
   const number = leap && month >= leap ? month - 1 : month;
-  const name = number === 0 ? "正" : number < 10 ? DIGITS[number] : number < 11 ? "十一" : "腊";
-  return `${leap && month === leap ? "闰" : ""}${name}月`;
+  const name =
+    number === 0 ? "正" : number < 10 ? DIGITS[number] : number < 11 ? "十一" : signs.last;
+  return `${leap && month === leap ? signs.leap : ""}${name}月`;
 }
 
 function dayName(day: number): string {

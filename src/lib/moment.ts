@@ -1,5 +1,3 @@
-import { lunarDay } from "./lunar.ts";
-
 /** A newspaper's times are those of its city: eight hours before UTC, and without summer time since 1992. */
 const OFFSET = 8 * 3_600_000;
 
@@ -17,27 +15,6 @@ export function formatShort(instant: string, thisYear: number): string {
 /** The year on the portal's clock. */
 export const yearOf = (date: Date): number => onTheClock(date).getUTCFullYear();
 
-const AGO: [unit: string, seconds: number, last: string][] = [
-  ["年", 31_557_600, "去年"],
-  ["个月", 2_629_800, "上个月"],
-  ["天", 86_400, "昨天"],
-  ["小时", 3_600, ""],
-  ["分钟", 60, ""],
-];
-
-/**
- * How long ago it was: `3小时前`, `昨天`, `4年前`; `现在` within a minute, and for what is still to come. Intl says the
- * same, and takes 20 ms to begin (Chromium 140).
- */
-export function formatAgo(instant: string, now: Date): string {
-  const seconds = (now.getTime() - Date.parse(instant)) / 1000;
-  const [unit, length, last] = AGO.find(([, size]) => seconds >= size) ?? ["", Infinity, ""];
-  const count = Math.floor(seconds / length);
-  if (count < 1) return "现在";
-  if (count === 2 && unit === "天") return "前天";
-  return (count === 1 && last) || `${count}${unit}前`;
-}
-
 /** Whole years from `instant` to `now`. */
 export function yearsSince(instant: string, now: Date): number {
   const then = new Date(instant);
@@ -46,17 +23,5 @@ export function yearsSince(instant: string, now: Date): number {
   return then > now ? years - 1 : years;
 }
 
-const WEEKDAYS = "日一二三四五六";
-
-/** `2026年11月23日 星期一`, and `十月十五` in the lunar calendar where that is known. */
-export function formatToday(now: Date) {
-  const today = onTheClock(now);
-  const date = `${today.getUTCFullYear()}年${today.getUTCMonth() + 1}月${today.getUTCDate()}日`;
-  return {
-    date: `${date} 星期${WEEKDAYS[today.getUTCDay()]}`,
-    lunar: lunarDay(Math.floor(today.getTime() / 86_400_000)),
-  };
-}
-
 /** A date whose UTC is what the portal's clock shows: Intl tells the same, and takes 30 ms to begin (Chromium 140). */
-const onTheClock = (date: Date) => new Date(date.getTime() + OFFSET);
+export const onTheClock = (date: Date) => new Date(date.getTime() + OFFSET);

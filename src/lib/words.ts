@@ -1,14 +1,23 @@
 import { createContext, use } from "react";
+import type { Catalogues } from "./words/catalogues.ts";
 import { type Words, zhCN } from "./words/zh-CN.ts";
 
-/** One catalogue of a part of the interface for each language; every one has the shape of the first. */
-type Catalogues<W> = { "zh-CN": W } & Record<string, W>;
+/** The words of the languages that were asked for, by their tags. */
+const loaded = new Map<string, Catalogues>();
 
-/** Finds the catalogue for a language tag; Simplified Chinese where there is none yet. */
+/** Finds a part's words for a language tag; those in Simplified Chinese, which come with the part, where no others were loaded. */
 export const inLanguage =
-  <W>(catalogues: Catalogues<W>) =>
-  (language: string): W =>
-    (Object.hasOwn(catalogues, language) && catalogues[language]) || catalogues["zh-CN"];
+  <P extends keyof Catalogues>(part: P, words: Catalogues[P]) =>
+  (language: string): Catalogues[P] =>
+    loaded.get(language)?.[part] ?? words;
+
+/** Fetches the words of a language, all parts at once, before anything is drawn in it; where there are none, Simplified Chinese stays. */
+export async function loadWords(language: string): Promise<void> {
+  if (language === "zh-CN" || loaded.has(language)) return;
+  const { wordsIn } = await import("./words/load-words.ts");
+  const words = await wordsIn(language);
+  if (words) loaded.set(language, words);
+}
 
 /** The language of the interface; the shell sets it from site.json. */
 export const LanguageContext = createContext("zh-CN");
@@ -16,6 +25,6 @@ export const LanguageContext = createContext("zh-CN");
 export const useLanguage = (): string => use(LanguageContext);
 
 /** The words that stand on every page. What is loaded when it is wanted brings its own (src/comment/words.ts). */
-export const wordsFor: (language: string) => Words = inLanguage({ "zh-CN": zhCN });
+export const wordsFor: (language: string) => Words = inLanguage("common", zhCN);
 
 export const useWords = (): Words => wordsFor(useLanguage());

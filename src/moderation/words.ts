@@ -1,6 +1,6 @@
 import { inLanguage, useLanguage } from "../lib/words.ts";
 import { moderationZhCN } from "../lib/words/moderation-zh-CN.ts";
 
-const wordsFor = inLanguage({ "zh-CN": moderationZhCN });
+const wordsFor = inLanguage("moderation", moderationZhCN);
 
 export const useModerationWords = () => wordsFor(useLanguage());

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { noop, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import {
   type LoaderFunctionArgs,
@@ -12,7 +12,7 @@ import { cache } from "../lib/cache.ts";
 import { usePageTime, YearContext } from "../lib/clock.ts";
 import { yearOf } from "../lib/moment.ts";
 import { ToastProvider } from "../lib/toast.tsx";
-import { LanguageContext, useWords, wordsFor } from "../lib/words.ts";
+import { LanguageContext, loadWords, useWords, wordsFor } from "../lib/words.ts";
 import { ChannelNav } from "../site/channel-nav.tsx";
 import { Footer } from "../site/footer.tsx";
 import { Masthead } from "../site/masthead.tsx";
@@ -23,10 +23,12 @@ import { useScrollDirection } from "./use-scroll-direction.ts";
 import { useStructuredData } from "./use-structured-data.ts";
 
 export async function shellLoader({ context }: Pick<LoaderFunctionArgs, "context">) {
-  await context
+  const { language } = await context
     .get(cache)
     .query({ ...siteQuery, staleTime: "static" })
     .catch(refuse);
+  // Without its words a portal speaks Simplified Chinese.
+  await loadWords(language).catch(noop);
   return null;
 }
 

@@ -14,7 +14,10 @@ export function Breadcrumb({ trail, page = false, here }: BreadcrumbProps) {
 
   return (
     <nav className={css.breadcrumb} aria-label={words.youAreHere}>
-      <span aria-hidden="true">{words.youAreHere}：</span>
+      <span aria-hidden="true">
+        {words.youAreHere}
+        {words.colon}
+      </span>
       <ol>
         <li>
           <a href="/">{words.home}</a>

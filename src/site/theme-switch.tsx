@@ -11,7 +11,9 @@ export function ThemeSwitch() {
 
   return (
     <button type="button" className={css.switch} onClick={() => theme.write(next)}>
-      {words.theme}：{words.themes[current]}
+      {words.theme}
+      {words.colon}
+      {words.themes[current]}
     </button>
   );
 }

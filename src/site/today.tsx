@@ -1,15 +1,18 @@
 import { useNow } from "../lib/clock.ts";
-import { formatToday } from "../lib/moment.ts";
+import { useDates } from "../lib/use-dates.ts";
+import { useLanguage } from "../lib/words.ts";
 
 /** The day as a newspaper's ear gives it: date, weekday, and the lunar day. Drawn where it is read, and only there. */
 export function Today() {
   const now = useNow();
-  if (!now) return <span />;
-  const { date, lunar } = formatToday(now);
+  const dates = useDates();
+  const language = useLanguage();
+  if (!now || !dates) return <span />;
+  const { date, lunar } = dates.formatToday(now, language);
 
   return (
     <span>
-      {date} {lunar && <span>农历{lunar}</span>}
+      {date} {lunar && <span>{lunar}</span>}
     </span>
   );
 }

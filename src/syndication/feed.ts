@@ -1,6 +1,7 @@
+import { noop } from "@tanstack/react-query";
 import type { Article } from "../article/article.ts";
 import { yearOf } from "../lib/moment.ts";
-import { wordsFor } from "../lib/words.ts";
+import { loadWords, wordsFor } from "../lib/words.ts";
 import type { Channel, Site } from "../site/site.ts";
 import { trailTo } from "../site/trail.ts";
 import { absolute } from "./absolute.ts";
@@ -43,6 +44,8 @@ export type Feed = {
 
 /** Reads what the feeds of a channel are made of, or those of the portal; articles that are missing or broken are left out. */
 export async function readFeed(folder: Folder, site: Site, channel?: Channel): Promise<Feed> {
+  // Outside of Vite there is no catalogue in traditional script: such a portal's feeds have the few words in simplified.
+  await loadWords(site.language).catch(noop);
   const articles = await newestArticles(folder, site, channel);
   const items = await Promise.all(
     articles.map(({ id, article }) => itemOf(id, article, { site, folder })),

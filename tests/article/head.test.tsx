@@ -78,7 +78,7 @@ test.for([
 
   const time = screen.getByText("2026-06-10 19:16");
   expect(time).toHaveAttribute("datetime", "2026-06-10T19:16:59+08:00");
-  expect(time.nextElementSibling).toHaveTextContent(words);
+  expect(await screen.findByText(words)).toBe(time.nextElementSibling);
 });
 
 test.for([

@@ -2,14 +2,8 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { Instant } from "../../src/lib/instant.ts";
-import {
-  formatAgo,
-  formatMoment,
-  formatShort,
-  formatToday,
-  yearOf,
-  yearsSince,
-} from "../../src/lib/moment.ts";
+import { formatMoment, formatShort, yearOf, yearsSince } from "../../src/lib/moment.ts";
+import { formatAgo, formatToday } from "../../src/lib/dates.ts";
 
 test.for([
   "2022-06-10T19:16:59+08:00",
@@ -105,7 +99,7 @@ test.for([
   ["2022-06-10T19:16:59+08:00", "4年前"],
   ["2027-01-01T00:00:00+08:00", "现在"],
 ] as const)("%s was %s", ([instant, words]) => {
-  expect(formatAgo(instant, new Date("2026-11-24T08:00:00+08:00"))).toBe(words);
+  expect(formatAgo(instant, new Date("2026-11-24T08:00:00+08:00"), "zh-CN")).toBe(words);
 });
 
 /** Festivals and new moons as the calendar of the Purple Mountain Observatory has them (GB/T 33661). */
@@ -127,6 +121,12 @@ test.for([
   ["2025-01-29", "2025年1月29日 星期三", "正月初一"],
   ["2025-07-25", "2025年7月25日 星期五", "闰六月初一"],
 ] as const)("%s is told as %s, %s", ([day, date, lunar]) => {
-  expect(formatToday(new Date(`${day}T00:00:00+08:00`))).toEqual({ date, lunar });
-  expect(formatToday(new Date(`${day}T23:59:59+08:00`))).toEqual({ date, lunar });
+  expect(formatToday(new Date(`${day}T00:00:00+08:00`), "zh-CN")).toEqual({
+    date,
+    lunar: `农历${lunar}`,
+  });
+  expect(formatToday(new Date(`${day}T23:59:59+08:00`), "zh-CN")).toEqual({
+    date,
+    lunar: `农历${lunar}`,
+  });
 });

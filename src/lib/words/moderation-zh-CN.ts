@@ -1,3 +1,13 @@
+const KEYS: readonly (readonly [key: string, does: string])[] = [
+  ["J", "下一条"],
+  ["K", "上一条"],
+  ["A", "通过"],
+  ["R", "不通过，选理由"],
+  ["1–7", "选理由时：第几条"],
+  ["/", "搜索"],
+  ["?", "这张表"],
+];
+
 /** The words of the moderators' page, loaded with it, in Simplified Chinese. */
 export const moderationZhCN = {
   title: "评论审核",
@@ -192,15 +202,7 @@ export const moderationZhCN = {
   logPerson: (id: string) => `读者 ${id.slice(0, 8)}`,
 
   keys: "快捷键",
-  keysOf: [
-    ["J", "下一条"],
-    ["K", "上一条"],
-    ["A", "通过"],
-    ["R", "不通过，选理由"],
-    ["1–7", "选理由时：第几条"],
-    ["/", "搜索"],
-    ["?", "这张表"],
-  ] as const,
+  keysOf: KEYS,
   keysOn: "使用单键快捷键",
   keysHint: "中文输入法开着也能用；在输入框里打字时不起作用。",
 };

@@ -12,9 +12,11 @@ export const zhCN = {
   backHome: "返回首页",
   close: "关闭",
   more: "更多",
+  colon: "：",
 
   theme: "主题",
   themes: { system: "自动", light: "浅色", dark: "深色" },
+  script: "简繁",
 
   rights: "版权所有",
   organisedBy: "主办",

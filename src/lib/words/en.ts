@@ -1,0 +1,27 @@
+import type { Catalogues } from "./catalogues.ts";
+import { channelEn } from "./channel-en.ts";
+import { commentDialogsEn } from "./comment-dialogs-en.ts";
+import { commentEn } from "./comment-en.ts";
+import { commentLinkedEn } from "./comment-linked-en.ts";
+import { commentOwnEn } from "./comment-own-en.ts";
+import { commentPledgeEn } from "./comment-pledge-en.ts";
+import { commentRefusalsEn } from "./comment-refusals-en.ts";
+import { commonEn } from "./common-en.ts";
+import { datesEn } from "./dates-en.ts";
+import { moderationEn } from "./moderation-en.ts";
+import { shareEn } from "./share-en.ts";
+
+/** The interface's words in English, all of them together: a portal in English loads one file. */
+export const catalogues: Catalogues = {
+  common: commonEn,
+  channel: channelEn,
+  comment: commentEn,
+  "comment-dialogs": commentDialogsEn,
+  "comment-linked": commentLinkedEn,
+  "comment-own": commentOwnEn,
+  "comment-pledge": commentPledgeEn,
+  "comment-refusals": commentRefusalsEn,
+  dates: datesEn,
+  moderation: moderationEn,
+  share: shareEn,
+};
