@@ -25,6 +25,7 @@ export const articleSchema = <B extends v.GenericSchema>(body: B) =>
     summary: v.optional(Line),
     lead: v.optional(Picture),
     keywords: v.optional(v.array(Line), []),
+    protectedWords: v.optional(v.array(Line)),
     channel: Id,
     body,
     related: v.optional(v.array(Id), []),

@@ -3,7 +3,10 @@ import { Id } from "../lib/id.ts";
 import { Picture } from "../lib/picture.ts";
 import { Instant } from "../lib/instant.ts";
 
-/** An article as lists show it. `breaks` are the places in the title where a line may end, counted in UTF-16 units. */
+/**
+ * An article as lists show it. `breaks` are the places in the title where a line may end, counted in UTF-16 units; `lang` is its language where
+ * that is not the portal's, and `protectedWords` are those that keep their spelling in every script.
+ */
 export const Story = v.object({
   id: Id,
   title: v.string(),
@@ -12,6 +15,8 @@ export const Story = v.object({
   summary: v.optional(v.string()),
   source: v.string(),
   author: v.optional(v.string()),
+  lang: v.optional(v.string()),
+  protectedWords: v.optional(v.array(v.string())),
   publishedAt: Instant,
   channel: Id,
   picture: v.optional(Picture),

@@ -36,10 +36,11 @@ export function factsOf(article: StrictArticle, names: readonly string[], all: T
 const bytesOf = ({ buffer }: Uint32Array | Float64Array) => new Uint8Array(buffer);
 
 function storyOf(article: StrictArticle, names: readonly string[]): Facts["story"] {
-  const { title, introTitle, summary, source, publishedAt, channel, keywords } = article;
+  const { title, introTitle, summary, source, publishedAt, channel, keywords, lang } = article;
   const [author] = article.authors;
   const picture = pictureOf(article);
   const media = mediaOf(article);
+  const protectedWords = protectedIn(article);
   return {
     title,
     breaks: titleBreaks(title, [...names, ...keywords]),
@@ -47,11 +48,21 @@ function storyOf(article: StrictArticle, names: readonly string[]): Facts["story
     ...(summary && { summary }),
     source: source.name,
     ...(author && { author }),
+    ...(lang && { lang }),
+    ...(protectedWords.length > 0 && { protectedWords }),
     publishedAt,
     channel,
     ...(picture && { picture: bare(picture) }),
     ...(media && { media }),
   };
+}
+
+/** What keeps its spelling in lists as well: of the words that an article protects, those that lists show. */
+function protectedIn({ title, introTitle, summary, ...article }: StrictArticle): string[] {
+  const shown = [title, introTitle, summary].join(" ");
+  const { protectedWords = [], authors, editor, proofreader = "" } = article;
+  const words = new Set([...protectedWords, ...authors, editor, proofreader]);
+  return [...words].filter((word) => word !== "" && shown.includes(word));
 }
 
 function pictureOf({ lead, body }: StrictArticle): Picture | undefined {

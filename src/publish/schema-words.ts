@@ -15,6 +15,8 @@ export const siteWords: Record<keyof Site, string> = {
   pages: "The pages linked from the footer, each a file in pages/.",
   signIn:
     "Where readers sign in who may comment, http(s) or a path of this site; {return} in it stands for the address to come back to, percent-encoded.",
+  protectedWords:
+    "Names and words that keep their spelling when readers have the portal in the other Chinese script.",
   copyright: "The years and the sponsors of the copyright line.",
   licences: "The licences that law requires a news portal to show.",
   filings: "The ICP and police filings, each with its text and link.",
@@ -37,6 +39,8 @@ export const articleWords: Record<keyof StrictArticle, string> = {
   summary: "One or two sentences for lists and shared links.",
   lead: "The picture that stands for the article in lists.",
   keywords: "What it is about; shared keywords relate articles.",
+  protectedWords:
+    "Names and words of this article that keep their spelling in the other Chinese script, beside those of its authors and editors.",
   channel: "The id of its channel in site.json.",
   body: "The text, block by block; never HTML.",
   related: "Ids of articles to read next, chosen by hand.",

@@ -49,6 +49,7 @@ export const Site = v.object({
   ),
   pages: v.optional(v.array(v.object({ id: Id, name: Name })), []),
   signIn: v.optional(WebAddress),
+  protectedWords: v.optional(v.array(Name)),
   copyright: v.object({
     from: v.pipe(v.number(), v.integer()),
     to: v.optional(v.pipe(v.number(), v.integer())),
