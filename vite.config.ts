@@ -8,6 +8,7 @@ import { dropDisplayNames } from "./src/server/drop-display-names.ts";
 import { kanbao } from "./src/server/vite-plugin.ts";
 import { plainSentinels } from "./src/server/plain-sentinels.ts";
 import { precompress } from "./src/server/precompress.ts";
+import { scripts } from "./src/server/scripts.ts";
 import { sizeBudget } from "./src/server/size-budget.ts";
 
 const forBrowsers: BuildEnvironmentOptions = {
@@ -37,6 +38,13 @@ const forBrowsers: BuildEnvironmentOptions = {
           { name: "lists", test: /src\/(?:pages\/(?:front|channel)|channel\/)/, priority: 1 },
           // Fetched beside the page that it dresses.
           { name: "moderation-styles", test: /moderation\.css/ },
+          // One file for each script and language, all their catalogues together.
+          { name: "dictionary-tw", test: /virtual:dictionary\/zh-Hant-TW/ },
+          { name: "dictionary-hk", test: /virtual:dictionary\/zh-Hant-HK/ },
+          { name: "dictionary-cn", test: /virtual:dictionary\/zh-CN/ },
+          { name: "words-tw", test: /virtual:words\/zh-Hant-TW|script=zh-Hant-TW/, priority: 4 },
+          { name: "words-hk", test: /virtual:words\/zh-Hant-HK|script=zh-Hant-HK/, priority: 4 },
+          { name: "words-en", test: /src\/lib\/words\/(?:[a-z-]+-)?en\.ts/ },
           { name: "moderation-words", test: /moderation\/words|moderation-zh-CN/ },
           // What the panel of readers and the page of moderators share.
           {
@@ -66,6 +74,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     kanbao(),
+    scripts(),
     leaveContentOut(),
     ...(isSsrBuild
       ? []
@@ -123,8 +132,8 @@ function serviceWorker() {
       // One file without imports: Firefox runs workers that are modules only since 147.
       rollupFormat: "iife",
       injectionPoint: "self.builtFiles",
-      // No reader has a use for the moderators' page.
-      globIgnores: ["assets/{moderation,log-list,keys-sheet}-*.js"],
+      // No reader has a use for the moderators' page, and few for another script or language.
+      globIgnores: ["assets/{moderation,log-list,keys-sheet,dictionary,words}-*.js"],
       globPatterns: ["shell.html", "assets/*.{js,css}", "icon.svg", "icons/icon-192.png"],
     },
   });

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useInScript } from "../lib/use-in-script.ts";
 import type { Reply } from "./comment.ts";
 import { CommentActions } from "./comment-actions.tsx";
 import { CommentForm } from "./comment-form.tsx";
@@ -12,6 +13,7 @@ export type Doing = "reply" | "edit" | "report" | "appeal";
 
 /** A comment, what can be done with it, and the form or dialog in which it is done. Its body is plain text and keeps its line breaks. */
 export function CommentView({ comment }: { comment: Reply }) {
+  const inScript = useInScript();
   const [doing, setDoing] = useState<Doing>();
   const close = () => {
     setDoing(undefined);
@@ -26,7 +28,7 @@ export function CommentView({ comment }: { comment: Reply }) {
         <OwnPart what="edit" comment={comment} onClose={close} />
       ) : (
         <>
-          <p className={css.body}>{comment.body}</p>
+          <p className={css.body}>{inScript(comment.body)}</p>
           <CommentActions comment={comment} onDo={setDoing} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { GenericSchema } from "valibot";
+import { inScript } from "./script.ts";
 
 /** The ways a request can fail; each has its own words on screen. */
 export type Trouble = "missing" | "unreachable" | "timeout" | "refused" | "malformed";
@@ -50,13 +51,14 @@ const PATIENCE = 10_000;
 export const resource = <T>(path: Path, schema: Schema<T> | (() => Promise<Schema<T>>)) =>
   queryOptions({
     queryKey: path,
-    queryFn: async ({ signal, meta }) => {
+    queryFn: async ({ signal, meta, client }) => {
       const url = contentAddress(path);
       const [text, known] = await Promise.all([
         ask(url, { signal, fetch: meta?.fetch }),
         typeof schema === "function" ? schema() : schema,
       ]);
-      return accept(url, known, text);
+      const data = await accept(url, known, text);
+      return (await inScript.get(client)?.content(path, data)) ?? data;
     },
   });
 

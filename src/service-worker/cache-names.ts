@@ -10,6 +10,9 @@ export const LISTS = "kanbao-lists";
 /** Pictures, the one seen longest ago out. */
 export const PICTURES = "kanbao-pictures";
 
+/** What the program needs for another script or language, for those who read in it. */
+export const SCRIPTS = "kanbao-scripts";
+
 const SAVED = "kanbao-saved:";
 
 /** A saved article has a cache of its own, so that to let go of it is to delete one cache, and nothing evicts from it. */

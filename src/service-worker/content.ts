@@ -2,13 +2,14 @@ import type { WorkboxPlugin } from "workbox-core/types.js";
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
-import { ARTICLES, LISTS, PICTURES, RELATED } from "./cache-names.ts";
+import { ARTICLES, LISTS, PICTURES, RELATED, SCRIPTS } from "./cache-names.ts";
 import { forget, fromSaved, refreshSaved } from "./saved.ts";
 
 /** How many articles stay on the device; what stands around them is counted by itself. */
 const MOST_ARTICLES = 200;
 const MOST_LISTS = 100;
 const MOST_PICTURES = 200;
+const MOST_SCRIPTS = 4;
 
 /** How old a picture may grow before it is fetched anew, in seconds: 30 days. */
 const PICTURE_AGE = 30 * 24 * 60 * 60;
@@ -38,6 +39,18 @@ export function routeContent() {
       cacheName: PICTURES,
       matchOptions,
       plugins: [only("image/"), bounded(MOST_PICTURES, PICTURE_AGE), fromSaved],
+    }),
+  );
+}
+
+/** The dictionaries and words that few need are kept once they are asked for: each has its version in its name. */
+export function routeScripts() {
+  route(
+    /^\/assets\/(?:dictionary|words)-/,
+    new CacheFirst({
+      cacheName: SCRIPTS,
+      matchOptions,
+      plugins: [only("text/javascript"), bounded(MOST_SCRIPTS)],
     }),
   );
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { enable as enableNavigationPreload } from "workbox-navigation-preload";
 import { precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { routeContent } from "./content.ts";
+import { routeContent, routeScripts } from "./content.ts";
 import { Message } from "./messages.ts";
 import { page } from "./pages.ts";
 import { pin, unpin } from "./saved.ts";
@@ -12,6 +12,7 @@ declare const self: ServiceWorkerGlobalScope;
 // Entry of /sw.js. A new version waits until the reader asks for it: nothing is swapped under whoever reads.
 precacheAndRoute(self.builtFiles, { cleanURLs: false });
 routeContent();
+routeScripts();
 // Feeds, papers and other files opened by themselves are no pages.
 registerRoute(new NavigationRoute(page, { denylist: [/^\/(?:api|content|assets)\//, /\.\w+$/] }));
 enableNavigationPreload();

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useYear } from "../lib/clock.ts";
 import { useWords } from "../lib/words.ts";
+import { ScriptSwitch } from "../script/script-switch.tsx";
 import css from "./footer.module.css";
 import type { Site } from "./site.ts";
 
@@ -14,6 +15,7 @@ export const Footer = memo(function Footer({ site }: { site: Site }) {
 
   return (
     <footer className={css.footer}>
+      <ScriptSwitch />
       <nav aria-label={words.aboutSite}>
         <ul>
           {site.pages.map(({ id, name }) => (

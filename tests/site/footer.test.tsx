@@ -104,7 +104,7 @@ test("a portal of few words has no empty lines of law", async () => {
     report: undefined,
   });
 
-  expect(footer).toHaveTextContent(/^水城新闻网 2026 版权所有$/);
+  expect(footer).toHaveTextContent(/^简体繁體\(台灣\)繁體\(香港\)水城新闻网 2026 版权所有$/);
   expect(within(footer).queryByRole("link")).not.toBeInTheDocument();
 });
 
