@@ -7,7 +7,7 @@ export const channelEn: Catalogues["channel"] = {
   latest: "Latest",
   advertisement: "Advertisement",
   noStories: "There are no stories in this channel yet.",
-  subChannels: "Subchannels",
+  subChannels: ": subchannels",
   paging: "Pages",
   newest: "Newest",
   newer: "Newer",

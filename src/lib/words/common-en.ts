@@ -16,7 +16,8 @@ export const commonEn: Words = {
   backHome: "Back to the front page",
   close: "Close",
   more: "More",
-  colon: ": ",
+  colon: ":\u00a0",
+  comma: ", ",
 
   theme: "Theme",
   themes: { system: "auto", light: "light", dark: "dark" },

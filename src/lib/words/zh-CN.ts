@@ -13,6 +13,7 @@ export const zhCN = {
   close: "关闭",
   more: "更多",
   colon: "：",
+  comma: "，",
 
   theme: "主题",
   themes: { system: "自动", light: "浅色", dark: "深色" },
