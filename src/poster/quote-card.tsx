@@ -15,7 +15,8 @@ type QuoteCardProps = {
 export function QuoteCard({ text, told }: QuoteCardProps) {
   const words = usePosterWords();
   const quote = quotationOf(text);
-  const url = addressOfText(told.url, quote);
+  const page = document.querySelector("main article")?.textContent;
+  const url = addressOfText(told.url, quote, page);
 
   return (
     <ImageView

@@ -4,18 +4,29 @@ const SHORT = 16;
 /** How much of its beginning and its end is named otherwise, at least. */
 const ENOUGH = 6;
 
+/** So much of the text around a quotation tells whether it begins and ends with whole words. */
+const AROUND = 20;
+
 /**
  * The address of these words on a page (Text Fragments, WICG): whole, or from its first words to its last. Browsers look
- * for whole words, so both end where a word does; without a segmenter the page itself is named.
+ * for whole words, so of those that the quotation cuts off in `page`, the text that it is from, none is named; without a
+ * segmenter the page itself is.
  */
-export function addressOfText(url: string, quote: string): string {
-  const text = quote.replace(/……$/, "").trim();
-  if (!("Segmenter" in Intl) || text === "") return url;
-  const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+export function addressOfText(url: string, quote: string, page = quote): string {
+  const words = "Segmenter" in Intl ? wholeWords(quote.replace(/……$/, "").trim(), page) : [];
+  const text = words.join("");
+  if (text.trim() === "") return url;
   const parts = text.length <= SHORT ? [text] : [firstOf(words), lastOf(words)];
   return `${url}#:~:text=${parts.map(encode).join(",")}`;
+}
+
+function wholeWords(text: string, page: string): string[] {
+  const at = page.indexOf(text);
+  const start = Math.min(Math.max(at, 0), AROUND);
+  const seen = at < 0 ? text : page.slice(at - start, at + text.length + AROUND);
+  return [...new Intl.Segmenter("zh", { granularity: "word" }).segment(seen)]
+    .filter(({ index, segment }) => index >= start && index + segment.length <= start + text.length)
+    .map(({ segment }) => segment);
 }
 
 const firstOf = (words: readonly string[]): string =>

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Page } from "@playwright/test";
 import jsQR from "jsqr";
+import { addressOfText } from "../../src/poster/text-fragment.ts";
 import { expectNoViolation } from "./expect-no-violation.ts";
 import { expect, test } from "./test.ts";
 
@@ -104,6 +105,17 @@ test("a quote card says what is selected, and its code leads to those words", as
   const [first = "", last = ""] = fragment.split(",").map(decodeURIComponent);
   expect(words.startsWith(first)).toBe(true);
   expect(words).toContain(last);
+});
+
+test("the address of a quotation brings its words into view", async ({ page }) => {
+  await page.goto(ARTICLE);
+  const last = page.locator("[data-text] > p, [data-text] > div > p").last();
+  const words = (await last.textContent()) ?? "";
+  // In the middle of a word, as a hasty hand selects it.
+  await page.goto("about:blank");
+  await page.goto(addressOfText(ARTICLE, words.slice(1), words));
+
+  await expect(last).toBeInViewport();
 });
 
 test("the views are reached and left by the keyboard", async ({ page }) => {

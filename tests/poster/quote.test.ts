@@ -39,6 +39,12 @@ test("a longer one is named by whole words from its first to its last", () => {
   expect(addressOfText(URL_OF_PAGE, SENTENCE).length).toBeLessThan(URL_OF_PAGE.length + 180);
 });
 
+test("a word that the quotation cuts off is not named, for browsers look for whole ones", () => {
+  const address = addressOfText(URL_OF_PAGE, "市场的闹钟响", "清晨的菜市场的闹钟响了");
+
+  expect(decodeURIComponent(address)).toBe(`${URL_OF_PAGE}#:~:text=的闹钟响`);
+});
+
 test("what has a meaning in such an address is escaped", () => {
   expect(addressOfText(URL_OF_PAGE, "A-B,C&D")).toBe(`${URL_OF_PAGE}#:~:text=A%2DB%2CC%26D`);
 });
