@@ -10,7 +10,7 @@ export function OpinionList({ stories, page }: { stories: readonly Story[]; page
   const year = useYear();
 
   return (
-    <ul className={css.opinions} data-page={page || undefined}>
+    <ul className={css.opinions} data-columns data-page={page || undefined}>
       {stories.map((story) => (
         <li key={story.id}>
           {story.picture && (

@@ -24,6 +24,9 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "comment-dialog": { bytes: 2_200, why: "reports, appeals and the muted, when they are opened" },
   "share-ways": { bytes: 1_900, why: "the share sheet, when it is opened" },
   "qr-encoder": { bytes: 4_000, why: "the code that WeChat scans, with the share sheet" },
+  "setting-panel": { bytes: 5_000, why: "the panel in which the text is set, when it is opened" },
+  "settings-file": { bytes: 900, why: "settings as a file, when they are exported or imported" },
+  "use-sheet": { bytes: 300, why: "styles of their own for the panel and the moderators' page" },
   "kept-list": { bytes: 900, why: "what can be read without a line" },
   "warm-visible": { bytes: 600, why: "fetches the pages of links in view, on good lines" },
   upkeep: {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { TEXT_SIZES, textSize } from "../../src/article/text-size.ts";
+import { TEXT_SIZES, textSize } from "../../src/setting/text-size.ts";
 import { createPreference } from "../../src/lib/preference.ts";
 import { theme, THEMES } from "../../src/site/theme.ts";
 

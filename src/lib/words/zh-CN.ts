@@ -14,7 +14,16 @@ export const zhCN = {
   more: "更多",
 
   theme: "主题",
-  themes: { system: "自动", light: "浅色", dark: "深色" },
+  themes: {
+    system: "自动",
+    light: "浅色",
+    sepia: "米黄",
+    green: "护眼绿",
+    dark: "深色",
+    contrast: "高对比",
+  },
+  modes: { standard: "标准版", elder: "长辈版" },
+  modeTitles: { standard: "回到标准版", elder: "长辈版（关怀版、大字版）" },
 
   rights: "版权所有",
   organisedBy: "主办",
@@ -47,6 +56,9 @@ export const zhCN = {
   smaller: "缩小字号",
   resetSize: "还原",
   resetSizeTitle: "还原字号",
+  setting: "设置",
+  settingTitle: "阅读设置",
+  settingFailed: "设置没有加载出来，请再按一次。",
   previous: "上一篇",
   next: "下一篇",
   related: "相关推荐",
