@@ -20,7 +20,7 @@ export function Choice<T extends string>({
   preference,
   options,
   words,
-  missing = [],
+  missing,
   children,
 }: ChoiceProps<T>) {
   const value = usePreference(preference);
@@ -36,7 +36,7 @@ export function Choice<T extends string>({
               type="radio"
               name={group}
               checked={option === value}
-              disabled={option !== value && missing.includes(option)}
+              disabled={option !== value && missing?.includes(option)}
               onChange={() => preference.write(option)}
             />
             {words[option]}

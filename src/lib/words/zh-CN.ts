@@ -52,6 +52,10 @@ export const zhCN = {
   sectionOf: (section: number, sections: number) => `第 ${section}/${sections} 节`,
   tools: "阅读工具",
   textSize: "字号",
+  sizeSigns: {
+    standard: { less: "A-", more: "A+" },
+    elder: { less: "小字", more: "大字" },
+  },
   larger: "放大字号",
   smaller: "缩小字号",
   resetSize: "还原",
