@@ -9,7 +9,9 @@ export function useCharacters(body: RefObject<HTMLElement | null>): number | und
     if (!text) return;
     // Told after the layout that the browser makes anyway.
     const observer = new ResizeObserver(() => {
-      setCharacters(Math.round(text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize)));
+      setCharacters(
+        Math.round(text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize)),
+      );
     });
     observer.observe(text);
     return () => observer.disconnect();
