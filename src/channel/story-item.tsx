@@ -36,7 +36,7 @@ type StoryItemProps = { story: Story; note?: ReactNode; children?: ReactNode };
 /** A row of a list: headline, what `children` say of it, facts, and the picture where there is one. */
 export function StoryItem({ story, note, children }: StoryItemProps) {
   return (
-    <article className={css.item} data-columns>
+    <article className={css.item}>
       <h3>
         <StoryLink story={story} />
       </h3>
