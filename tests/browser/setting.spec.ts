@@ -217,6 +217,11 @@ test("with the spacing of WCAG 1.4.12 nothing is cut off or overlaps", async ({ 
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   expect(await cut(page)).toEqual([]);
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
+  await page.evaluate(() => (document.documentElement.dataset.mode = "elder"));
+  expect(await cut(page)).toEqual([]);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
 });
 
 test("in forced colours what is chosen is still told apart", async ({ page }) => {
