@@ -87,6 +87,7 @@ export function SettingPanel({ body, onClose }: SettingPanelProps) {
           <Toggle name={words.squeeze} preference={settings.marks} on="trim" off="full" />
           <Toggle name={words.elder} preference={settings.mode} on="elder" off="standard" />
           <Toggle name={words.largeCursor} preference={settings.cursor} on="large" off="normal" />
+          <Toggle name={words.ruler} preference={settings.ruler} on="on" off="off" />
         </div>
         <KeepSettings />
       </div>

@@ -21,6 +21,7 @@ const SettingsFile = v.object({
   align: v.optional(v.picklist(["justify", "start"]), settings.align.initial),
   marks: v.optional(v.picklist(["trim", "full"]), settings.marks.initial),
   cursor: v.optional(v.picklist(["normal", "large"]), settings.cursor.initial),
+  ruler: v.optional(v.picklist(["off", "on"]), settings.ruler.initial),
 });
 
 /** Lets the reader keep these values as a file. */

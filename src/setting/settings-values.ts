@@ -17,6 +17,7 @@ export const currentValues = (): Values => ({
   align: settings.align.read(),
   marks: settings.marks.read(),
   cursor: settings.cursor.read(),
+  ruler: settings.ruler.read(),
 });
 
 /** Puts these values in force; a setting that they do not name takes the paper's own. */
@@ -32,6 +33,7 @@ export function putValues(values: Partial<Values>) {
   put(settings.align, values.align);
   put(settings.marks, values.marks);
   put(settings.cursor, values.cursor);
+  put(settings.ruler, values.ruler);
 }
 
 const put = <T extends string>({ initial, write }: Preference<T>, value: T | undefined) =>

@@ -1,6 +1,7 @@
 import { createPreference } from "../lib/preference.ts";
 import { mode } from "../site/mode.ts";
 import { theme } from "../site/theme.ts";
+import { ruler } from "./ruler.ts";
 import { textSize } from "./text-size.ts";
 
 /** Line heights in hundredths of the text's size. */
@@ -29,4 +30,5 @@ export const settings = {
   align: createPreference("align", ["justify", "start"], "justify"),
   marks: createPreference("marks", ["trim", "full"], "trim"),
   cursor: createPreference("cursor", ["normal", "large"], "normal"),
+  ruler,
 };

@@ -162,6 +162,22 @@ test("all is undone at one press, which can be undone, and goes out and in as a 
   await expect(panel.getByRole("radio", { name: "护眼绿" })).toBeChecked();
 });
 
+test("a ruler follows the pointer, is there after a reload, and the pointer is large where it is wanted", async ({
+  page,
+}) => {
+  const panel = await openPanel(page);
+  await panel.getByRole("checkbox", { name: "阅读标尺" }).check();
+  await panel.getByRole("checkbox", { name: "大鼠标指针" }).check();
+  await page.reload();
+  const ruler = page.locator(".reading-ruler");
+  await expect(ruler).toBeAttached();
+  await page.mouse.move(200, 300);
+  await expect
+    .poll(async () => Math.abs(((await ruler.boundingBox())?.y ?? 0) - 300))
+    .toBeLessThan(30);
+  await expect(page.locator("html")).toHaveCSS("cursor", /^url\("data:image\/svg/);
+});
+
 test("a typeface that is not installed is named and cannot be chosen", async ({ page }) => {
   const panel = await openPanel(page);
   const missing = await page.evaluate(() =>

@@ -145,6 +145,7 @@ const OPTIONS: Record<string, readonly string[]> = {
   align: ["justify", "start"],
   marks: ["trim", "full"],
   cursor: ["normal", "large"],
+  ruler: ["off", "on"],
 };
 
 test.for(

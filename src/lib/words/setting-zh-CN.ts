@@ -22,6 +22,7 @@ export const settingZhCN = {
   squeeze: "标点挤压",
   elder: "长辈版",
   largeCursor: "大鼠标指针",
+  ruler: "阅读标尺",
 
   reset: "全部还原",
   undo: "撤销",
