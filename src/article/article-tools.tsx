@@ -5,7 +5,8 @@ import type { Article } from "./article.ts";
 import { ContentsButton } from "./contents-button.tsx";
 import type { Section } from "./sections.ts";
 import { ShareButton } from "./share-button.tsx";
-import { TextSizer } from "./text-sizer.tsx";
+import { SettingButton } from "../setting/setting-button.tsx";
+import { TextSizer } from "../setting/text-sizer.tsx";
 
 type ArticleToolsProps = {
   article: Article;
@@ -20,6 +21,7 @@ export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
+      <SettingButton body={body} />
       {sections.length > 0 && (
         <ContentsButton sections={sections} body={body} className={css.phone} />
       )}

@@ -65,7 +65,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
 
   // After a click its headline and its picture are there at once; the text comes a frame later.
   return (
-    <div className={css.page} data-partial={!isWhole || undefined}>
+    <div className={css.page} data-columns data-partial={!isWhole || undefined}>
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
       <ProgressBar body={body} />
       <article className={css.article} lang={article.lang} dir={article.dir}>

@@ -66,7 +66,7 @@ const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
   if (!channel) throw new ApiError("missing", id);
 
   return (
-    <div className={css.page}>
+    <div className={css.page} data-columns>
       <div className={css.list}>
         <Breadcrumb trail={trail} page />
         <header className={css.head}>

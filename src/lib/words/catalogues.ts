@@ -8,6 +8,7 @@ import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { datesZhCN } from "./dates-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
 import type { posterZhCN } from "./poster-zh-CN.ts";
+import type { settingZhCN } from "./setting-zh-CN.ts";
 import type { shareZhCN } from "./share-zh-CN.ts";
 import type { Words } from "./zh-CN.ts";
 
@@ -24,5 +25,6 @@ export type Catalogues = {
   dates: typeof datesZhCN;
   moderation: typeof moderationZhCN;
   poster: typeof posterZhCN;
+  setting: typeof settingZhCN;
   share: typeof shareZhCN;
 };

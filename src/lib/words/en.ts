@@ -10,6 +10,7 @@ import { commonEn } from "./common-en.ts";
 import { datesEn } from "./dates-en.ts";
 import { moderationEn } from "./moderation-en.ts";
 import { posterEn } from "./poster-en.ts";
+import { settingEn } from "./setting-en.ts";
 import { shareEn } from "./share-en.ts";
 
 /** The interface's words in English, all of them together: a portal in English loads one file. */
@@ -25,5 +26,6 @@ export const catalogues: Catalogues = {
   dates: datesEn,
   moderation: moderationEn,
   poster: posterEn,
+  setting: settingEn,
   share: shareEn,
 };
