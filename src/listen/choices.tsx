@@ -14,19 +14,21 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   const name = useId();
 
   return (
-    <fieldset className="player-choices">
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name={name}
-            checked={option === chosen}
-            onChange={() => onChoose(option)}
-          />
-          <span>{words[option]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div role="radiogroup" aria-labelledby={`${name}legend`} className="player-row">
+      <span id={`${name}legend`}>{legend}</span>
+      <div className="player-choices">
+        {options.map((option) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={name}
+              checked={option === chosen}
+              onChange={() => onChoose(option)}
+            />
+            <span>{words[option]}</span>
+          </label>
+        ))}
+      </div>
+    </div>
   );
 }

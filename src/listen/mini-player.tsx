@@ -73,6 +73,9 @@ export function MiniPlayer({ wanted, want }: { wanted: Wanted; want: Want }) {
 
   return (
     <section ref={frame} className="player" data-player aria-label={words.player}>
+      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={player.progress() * 100} height="1" />
+      </svg>
       {isOpen && (
         <PlayerPanel
           id="player-panel"

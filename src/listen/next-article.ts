@@ -5,8 +5,8 @@ import type { Story } from "../channel/story.ts";
 import type { Wanted } from "./wanted.ts";
 
 /**
- * What is read after an article: 下一篇 as its page has it, and after the newest one, or where a channel is the queue,
- * the list of the channel from there on; never what was read already.
+ * What is read after an article: the one below it in the list of the channel that is the queue; without one, that before
+ * it in its own channel, as lists have the newest on top. Never what was read already.
  */
 export async function nextArticle(
   client: QueryClient,
@@ -14,15 +14,13 @@ export async function nextArticle(
   heard: ReadonlySet<string>,
 ): Promise<Wanted | undefined> {
   if (!queue) {
-    const related = await client
-      .query({ ...relatedQuery(article), staleTime: "static" })
-      .catch(() => undefined);
-    if (related?.next && !heard.has(related.next.id)) return { article: related.next.id };
+    const { previous } = await client.query({ ...relatedQuery(article), staleTime: "static" });
+    return previous && !heard.has(previous.id) ? { article: previous.id } : undefined;
   }
-  const { channel, stories } = await storiesAround(client, { article, queue });
-  const after = stories.slice(stories.findIndex(({ id }) => id === article) + 1);
-  const next = after.find(({ id }) => !heard.has(id));
-  return next && { article: next.id, queue: channel };
+  const { stories } = await storiesAround(client, { article, queue });
+  const below = stories.slice(stories.findIndex(({ id }) => id === article) + 1);
+  const next = below.find(({ id }) => !heard.has(id));
+  return next && { article: next.id, queue };
 }
 
 /** The list of the channel that is the queue, or of the article's own. */

@@ -24,9 +24,6 @@ export function PlayerBar(props: PlayerBarProps) {
 
   return (
     <div className="player-bar">
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={player.progress() * 100} height="1" />
-      </svg>
       <div className="player-now">
         <b>{state.title || words.loading}</b>
         {isAway && state.title ? (

@@ -25,14 +25,16 @@ export function useFollow({ article, mode, script, at }: PlayerState) {
 
   useEffect(() => {
     if (!isHere || !passage) return;
-    let unmark = () => {};
+    let unmark: (() => void) | undefined;
     const show = () => {
-      unmark();
+      const isFirst = unmark === undefined;
+      unmark?.();
       const element = elementOf(passage);
       if (!element) return;
       const range = passage.part === "none" ? undefined : rangeIn(element, passage.text, sentence);
       unmark = markPlace(element, range);
-      if (follows) bringIntoView(range ?? element);
+      // Once for each sentence: what comes on the page later does not pull at a reader who has begun to scroll.
+      if (follows && isFirst) bringIntoView(range ?? element);
     };
     show();
     // The text of a page that was just opened comes a frame later, and may be set anew.
@@ -41,7 +43,7 @@ export function useFollow({ article, mode, script, at }: PlayerState) {
     if (main) changes.observe(main, { childList: true, subtree: true });
     return () => {
       changes.disconnect();
-      unmark();
+      unmark?.();
     };
   }, [isHere, passage, sentence, follows]);
 

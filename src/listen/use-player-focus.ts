@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /**
  * Who opens the player by the keyboard goes on in it, and is back where they were when it closes. A finger or a mouse
@@ -9,7 +9,8 @@ export function usePlayerFocus() {
   const play = useRef<HTMLButtonElement>(null);
   const settings = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  // As it goes it still has the focus only until its elements are gone.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const { current } = frame;
     if (opener instanceof HTMLElement && opener.matches("[aria-pressed]:focus-visible")) {

@@ -20,11 +20,19 @@ export function useYield(isActive: boolean, onScroll: () => void) {
     const listening = new AbortController();
     const { signal } = listening;
     const passive = { signal, passive: true };
-    window.addEventListener("wheel", (event) => isOnPage(event) && tell(), passive);
-    window.addEventListener("touchmove", (event) => isOnPage(event) && tell(), passive);
+    const isFor = (part: string, { target }: Event) =>
+      target instanceof Element && target.closest(part) !== null;
+    // The panel scrolls by itself; over the bar it is the page that is scrolled.
+    const scroll = (event: Event) => {
+      if (!isFor("#player-panel", event)) tell();
+    };
+    window.addEventListener("wheel", scroll, passive);
+    window.addEventListener("touchmove", scroll, passive);
     window.addEventListener(
       "keydown",
-      (event) => isOnPage(event) && SCROLLING_KEYS.has(event.code) && tell(),
+      (event) => {
+        if (!isFor("[data-player]", event) && SCROLLING_KEYS.has(event.code)) tell();
+      },
       { signal },
     );
     // A press on the page's own scroll bar lands beside its content.
@@ -36,7 +44,3 @@ export function useYield(isActive: boolean, onScroll: () => void) {
     return () => listening.abort();
   }, [isActive]);
 }
-
-/** What is done in the player scrolls nothing but the player. */
-const isOnPage = ({ target }: Event) =>
-  !(target instanceof Element && target.closest("[data-player]"));

@@ -41,6 +41,7 @@ export default defineConfig({
         "headlines",
         "keyboard",
         "layout",
+        "listen",
         "moderation",
         "phone",
         "reading-path",

@@ -74,7 +74,6 @@ export function fakeSpeech({ voices = [], pace = 100 }: { voices?: Voice[]; pace
 
   function perform(utterance: Utterance, temper: Temper) {
     const length = (utterance.text.length * pace) / utterance.rate;
-    const after = (time: number, act: () => void) => void timers.push(setTimeout(act, time));
     const tell = (type: string, more: object = {}) =>
       void utterance.dispatchEvent(Object.assign(new Event(type), more));
     const begin = () => {
@@ -84,7 +83,6 @@ export function fakeSpeech({ voices = [], pace = 100 }: { voices?: Voice[]; pace
       fake.said.push({ text, voice: voice?.voiceURI, rate });
       tell("start");
     };
-    const fallSilent = () => (engine.speaking = false);
     const end = () => {
       fallSilent();
       tell("end");
@@ -114,6 +112,14 @@ export function fakeSpeech({ voices = [], pace = 100 }: { voices?: Voice[]; pace
         after(0, begin);
         return after(length, end);
     }
+  }
+
+  function after(time: number, act: () => void) {
+    timers.push(setTimeout(act, time));
+  }
+
+  function fallSilent() {
+    engine.speaking = false;
   }
 
   function setVoices(next: Voice[]) {

@@ -189,7 +189,7 @@ test("it goes on under other pages, and the player leads back", async () => {
 });
 
 const short = { body: [{ type: "paragraph", text: "短。" }] };
-const next = {
+const older = {
   "/content/related/market.json": {
     breaks: [],
     next: story("bridge", "老桥恢复通行"),
@@ -197,8 +197,8 @@ const next = {
   },
 };
 
-test("after an article 下一篇 follows, on its page where the reader looks on, and then what the channel has left", async () => {
-  const { router } = await listen(short, next);
+test("after an article the one below it follows, on its page where the reader looks on, until there is none", async () => {
+  const { router } = await listen(short, older);
   await pass(1_500);
   await pass(500);
   expect(router.state.location.pathname).toBe("/a/bridge");
@@ -213,8 +213,8 @@ test("a reader who looks at something else stays there when the next article beg
   const { router } = await listen(short, {
     "/content/related/market.json": {
       breaks: [],
-      previous: story("bridge", "老桥恢复通行"),
-      next: story("dam", "大坝巡查"),
+      previous: story("dam", "大坝巡查"),
+      next: story("bridge", "老桥恢复通行"),
       stories: [],
     },
     "/content/articles/dam.json": article({ title: "大坝巡查" }),
@@ -261,7 +261,7 @@ test("the timer lets the sentence be read to its end, and stops", async () => {
 });
 
 test("读完本篇 stops at the end of the article", async () => {
-  await listen(short, next);
+  await listen(short, older);
   press("设置");
   fireEvent.click(player().getByRole("radio", { name: "读完本篇" }));
   await pass(10_000);
