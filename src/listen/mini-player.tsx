@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { useNavigate } from "react-router";
 import { useLanguage } from "../lib/words.ts";
 import { nextArticle } from "./next-article.ts";
@@ -40,7 +40,8 @@ export function MiniPlayer({ wanted, want }: { wanted: Wanted; want: Want }) {
     want(next);
   });
 
-  useEffect(() => void player.open(wanted.article), [player, wanted.article]);
+  // Begun before anything can be pressed.
+  useLayoutEffect(() => void player.open(wanted.article), [player, wanted.article]);
   useEffect(() => player.whenDone(() => void goOn()), [player]);
   useEffect(() => {
     // Some browsers go on talking for a page that is gone.
