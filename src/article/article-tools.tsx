@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./article-tools.module.css";
 import type { Article } from "./article.ts";
@@ -12,10 +12,12 @@ type ArticleToolsProps = {
   article: Article;
   sections: readonly Section[];
   body: RefObject<HTMLElement | null>;
+  /** Tools of other features. */
+  children?: ReactNode;
 };
 
 /** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
-export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
+export function ArticleTools({ article, sections, body, children }: ArticleToolsProps) {
   const words = useWords();
 
   return (
@@ -25,6 +27,7 @@ export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
       {sections.length > 0 && (
         <ContentsButton sections={sections} body={body} className={css.phone} />
       )}
+      {children}
       <ShareButton article={article} />
       {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
     </div>

@@ -42,6 +42,7 @@ export default defineConfig({
         "headlines",
         "keyboard",
         "layout",
+        "listen",
         "moderation",
         "phone",
         "reading-path",

@@ -67,6 +67,8 @@ export const commonEn: Words = {
   smaller: "Smaller text",
   resetSize: "Reset",
   resetSizeTitle: "Reset the text size",
+  listen: "Listen",
+  listenFailed: "Reading aloud did not load; please press again.",
   setting: "Settings",
   settingTitle: "Reading settings",
   settingFailed: "The settings did not load; please press again.",

@@ -82,6 +82,9 @@ export const zhCN = {
   scrollableTable: "可左右滑动的表格",
   fileSize: (size: string) => `（${size}）`,
 
+  listen: "朗读",
+  listenFailed: "朗读没有加载出来，请再按一次。",
+
   share: "分享",
   shareArticle: "分享这篇文章",
   shareFailed: "分享方式没有加载出来，可以复制这个地址：",
