@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./article-tools.module.css";
 import type { Article } from "./article.ts";
@@ -10,21 +10,21 @@ import { TextSizer } from "./text-sizer.tsx";
 type ArticleToolsProps = {
   article: Article;
   sections: readonly Section[];
-  body: RefObject<HTMLElement | null>;
+  /** What else there is to do, at the end. */
+  children: ReactNode;
 };
 
 /** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
-export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
+export function ArticleTools({ article, sections, children }: ArticleToolsProps) {
   const words = useWords();
 
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
-      {sections.length > 0 && (
-        <ContentsButton sections={sections} body={body} className={css.phone} />
-      )}
+      {sections.length > 0 && <ContentsButton sections={sections} className={css.phone} />}
       <ShareButton title={article.title} summary={article.summary} picture={article.lead?.src} />
       {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
+      {children}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { lengthOf } from "../article/reading-time.ts";
 import { relatedQuery } from "../article/related-query.ts";
 import { sectionsOf } from "../article/sections.ts";
 import { hotQuery } from "../channel/hot-query.ts";
+import { Guide } from "../guide/guide.tsx";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
 import { useWhole } from "../lib/use-whole.ts";
@@ -65,7 +66,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
   return (
     <div className={css.page} data-partial={!isWhole || undefined}>
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
-      <ProgressBar body={body} />
+      <ProgressBar />
       <article className={css.article} lang={article.lang} dir={article.dir}>
         <Breadcrumb trail={trail} />
         <ArticleHead
@@ -74,7 +75,9 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
           breaks={related?.breaks ?? []}
           subTitleBreaks={related?.subTitleBreaks ?? []}
         >
-          <ArticleTools article={article} sections={contents} body={body} />
+          <ArticleTools article={article} sections={contents}>
+            <Guide id={id} article={article} sections={sections} body={body} />
+          </ArticleTools>
         </ArticleHead>
         {article.lead && leadsWithPicture(article) && (
           <div className={css.lead}>
@@ -92,9 +95,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
       </article>
       {isWhole && (
         <PageAside>
-          {contents.length > 0 && (
-            <ReadingGuide sections={contents} body={body} minutes={length.minutes} />
-          )}
+          {contents.length > 0 && <ReadingGuide sections={contents} minutes={length.minutes} />}
         </PageAside>
       )}
       {isWhole && (
