@@ -48,6 +48,7 @@ const forBrowsers: BuildEnvironmentOptions = {
           { name: "guide", test: /src\/guide\/(?:guide-parts\.tsx|text-units\.ts)$/ },
           { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },
           // Of readers' articles and of the moderators' page.
+          { name: "use-sheet", test: /src\/lib\/use-sheet\.ts$/, priority: 1 },
           { name: "key-of", test: /src\/lib\/key-of\.ts$/, priority: 1 },
         ],
       },

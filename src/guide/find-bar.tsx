@@ -68,8 +68,7 @@ export function FindBar({ body, onClose }: FindBarProps) {
 
   return (
     // Its buttons know Esc as well as its field does.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <search className="guide-find" onKeyDown={onKeyDown}>
+    <div role="search" className="guide-find" onKeyDown={onKeyDown}>
       <input
         ref={field}
         type="search"
@@ -92,7 +91,7 @@ export function FindBar({ body, onClose }: FindBarProps) {
       <button type="button" onClick={close}>
         {words.close}
       </button>
-    </search>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export const paceNow = (): number => ownPace.read() ?? USUAL;
 
 /** What a stretch of so many characters a minute makes of a pace; one odd stretch cannot spoil it. */
 export function learn(pace: number, rate: number): number {
-  if (rate < SLOWEST || rate > FASTEST) return pace;
+  if (!(rate >= SLOWEST && rate <= FASTEST)) return pace;
   const moved = Math.min(pace * (1 + REACH), Math.max(pace * (1 - REACH), rate));
   return Math.round(pace + (moved - pace) * TRUST);
 }
@@ -47,7 +47,8 @@ export function watchPace() {
       last = { at, behind };
       const characters = behind - start.behind;
       if (characters < STRETCH) return;
-      ownPace.write(learn(paceNow(), characters / ((at - start.at) / MINUTE)));
+      const learnt = learn(paceNow(), characters / ((at - start.at) / MINUTE));
+      if (learnt !== paceNow()) ownPace.write(learnt);
       start = last;
     },
     /** The page is out of sight: what comes next is a new beginning. */

@@ -21,7 +21,7 @@ export function Skim({ points, body, onClose }: SkimProps) {
     const { current } = body;
     current?.setAttribute("data-skimmed", "");
     back.current?.focus({ preventScroll: true });
-    back.current?.scrollIntoView({ block: "nearest" });
+    back.current?.scrollIntoView({ block: "start" });
     return () => current?.removeAttribute("data-skimmed");
   }, [body]);
 

@@ -27,6 +27,7 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   guide: { bytes: 7_000, why: "finds the way through an article, from the first sign of a reader" },
   "guide-styles": { bytes: 1_400, why: "how the parts of the guide look" },
   skim: { bytes: 700, why: "只看要点, when it is wanted" },
+  "use-sheet": { bytes: 300, why: "styles of their own for what is loaded later" },
   "key-of": { bytes: 600, why: "which key was pressed, behind any input method" },
   "find-bar": { bytes: 1_900, why: "在文中查找, when it is opened" },
   sheets: { bytes: 1_400, why: "更多 and the sheet of shortcuts, when they are opened" },
