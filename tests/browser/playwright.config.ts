@@ -38,6 +38,7 @@ export default defineConfig({
       testMatch: [
         "accessibility",
         "comments",
+        "guide",
         "headlines",
         "keyboard",
         "layout",

@@ -1,12 +1,13 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { read } from "../open.tsx";
+import { press } from "./press.ts";
 
 const paragraph = (text: unknown) => ({ type: "paragraph", text });
 
 async function find(body: object[], words: string) {
   const page = await read({ title: "标题", introTitle: undefined, body });
-  fireEvent.keyDown(document.body, { key: "/", code: "Slash" });
+  await press("/", "Slash");
   const field = await screen.findByRole("searchbox", { name: "在文中查找" });
   await page.user.type(field, words);
   return { ...page, field };

@@ -1,14 +1,15 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { article, newsroom } from "../newsroom.ts";
 import { open, read } from "../open.tsx";
+import { press } from "./press.ts";
 
 const PLACE = "kanbao:place:market";
 const offer = () => screen.findByRole("button", { name: "回到上次读到的地方" });
 
 /** The guide is there, and with it whatever it offers. */
 async function settle() {
-  fireEvent.keyDown(document.body, { key: "/", code: "Slash" });
+  await press("/", "Slash");
   await screen.findByRole("searchbox");
 }
 

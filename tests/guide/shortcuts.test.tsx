@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { story } from "../newsroom.ts";
 import { read, visit } from "../open.tsx";
+import { press } from "./press.ts";
 
 const both = {
   "/content/related/market.json": {
@@ -11,10 +12,6 @@ const both = {
     stories: [],
   },
 };
-
-/** A key as a keyboard sends it: what is printed on it, and where it is. */
-const press = (key: string, code: string, more: KeyboardEventInit = {}) =>
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, code, ...more });
 
 const paragraph = (text: string) => screen.getByText(text, { selector: "p[id]" });
 
@@ -35,7 +32,7 @@ const keysSheet = () => screen.findByRole("dialog", { name: "键盘快捷键" })
 test("the very first key does what it says: ? opens the sheet of shortcuts", async () => {
   await read();
 
-  press("?", "Slash", { shiftKey: true });
+  await press("?", "Slash", { shiftKey: true });
   const sheet = await keysSheet();
   expect(within(sheet).getByText("在文中查找")).toBeVisible();
 });
@@ -46,7 +43,7 @@ test.for([
 ] as const)("%s opens the article on that side in the channel", async ([key, code]) => {
   const { router } = await read({}, both);
 
-  press(key, code);
+  await press(key, code);
   expect(await screen.findByRole("heading", { level: 1, name: "老桥恢复通行" })).toBeVisible();
   expect(router.state.location.pathname).toBe("/a/bridge");
 });
@@ -54,7 +51,7 @@ test.for([
 test("at the newest article n says that there is no next one", async () => {
   const { router } = await read();
 
-  press("n", "KeyN");
+  await press("n", "KeyN");
   expect(await screen.findByText("没有下一篇了")).toBeVisible();
   expect(router.state.location.pathname).toBe("/a/market");
 });
@@ -67,16 +64,16 @@ test.for([
 ] as const)("p is known by its place where %s", async ([, key, code]) => {
   await read({}, both);
 
-  press(key, code);
+  await press(key, code);
   expect(await screen.findByRole("heading", { level: 1, name: "老桥恢复通行" })).toBeVisible();
 });
 
 test("？ and 、 of a Chinese input method open the sheet and the search", async () => {
   await read();
 
-  press("？", "Slash", { shiftKey: true });
+  await press("？", "Slash", { shiftKey: true });
   closeSheet(await keysSheet());
-  press("、", "Slash");
+  await press("、", "Slash");
   expect(await screen.findByRole("searchbox", { name: "在文中查找" })).toHaveFocus();
 });
 
@@ -88,17 +85,17 @@ test.for([
 ] as const)("while %s a letter is no shortcut", async ([, more]) => {
   const { router } = await read({}, both);
   fireEvent.scroll(window);
-  press("?", "Slash", { shiftKey: true });
+  await press("?", "Slash", { shiftKey: true });
   closeSheet(await keysSheet());
 
-  press("p", "KeyP", more);
+  await press("p", "KeyP", more);
   expect(router.state.navigation.state).toBe("idle");
   expect(router.state.location.pathname).toBe("/a/market");
 });
 
 test("in a field letters are letters", async () => {
   const { user, router } = await read({}, both);
-  press("/", "Slash");
+  await press("/", "Slash");
   const field = await screen.findByRole("searchbox", { name: "在文中查找" });
 
   await user.type(field, "np?/");
@@ -112,21 +109,21 @@ test("while a dialog is open no shortcut reaches the page behind it", async () =
   await user.click(screen.getByRole("button", { name: "更多" }));
   await screen.findByRole("dialog", { name: "更多" });
 
-  press("p", "KeyP");
+  await press("p", "KeyP");
   expect(router.state.location.pathname).toBe("/a/market");
 });
 
 test("shortcuts are switched off for good, and on again from 更多", async () => {
   const { user } = await read({}, both);
-  press("?", "Slash", { shiftKey: true });
+  await press("?", "Slash", { shiftKey: true });
   await user.click(within(await keysSheet()).getByRole("checkbox", { name: "启用快捷键" }));
 
   const { user: later, router } = await visit("/a/market");
   await screen.findByRole("heading", { level: 1, name: /./ });
   await later.click(screen.getByRole("button", { name: "更多" }));
   closeSheet(await screen.findByRole("dialog", { name: "更多" }));
-  press("p", "KeyP");
-  press("?", "Slash", { shiftKey: true });
+  await press("p", "KeyP");
+  await press("?", "Slash", { shiftKey: true });
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   expect(router.state.location.pathname).toBe("/a/market");
 
@@ -134,31 +131,31 @@ test("shortcuts are switched off for good, and on again from 更多", async () =
   await later.click(await screen.findByRole("button", { name: "键盘快捷键" }));
   await later.click(within(await keysSheet()).getByRole("checkbox", { name: "启用快捷键" }));
   closeSheet(await keysSheet());
-  press("p", "KeyP");
+  await press("p", "KeyP");
   expect(await screen.findByRole("heading", { level: 1, name: "老桥恢复通行" })).toBeVisible();
 });
 
 test("+ and - step the size of the text as A+ and A- do", async () => {
   await read();
 
-  press("+", "Equal", { shiftKey: true });
+  await press("+", "Equal", { shiftKey: true });
   expect(await screen.findByText("字号 4")).toBeInTheDocument();
-  press("-", "Minus");
-  press("-", "Minus");
+  await press("-", "Minus");
+  await press("-", "Minus");
   expect(await screen.findByText("字号 2")).toBeInTheDocument();
 });
 
 test("j and k go from paragraph to paragraph, and t to the headline", async () => {
   await read();
   layOut();
-  press("j", "KeyJ");
+  await press("j", "KeyJ");
   await waitFor(() => expect(paragraph("凌晨三点，城还没醒。")).toHaveFocus());
 
-  press("j", "KeyJ");
-  press("j", "KeyJ");
+  await press("j", "KeyJ");
+  await press("j", "KeyJ");
   expect(paragraph("账本是一本田字格。")).toHaveFocus();
-  press("k", "KeyK");
+  await press("k", "KeyK");
   expect(paragraph("第一辆三轮车出了南门。")).toHaveFocus();
-  press("t", "KeyT");
+  await press("t", "KeyT");
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
 });
