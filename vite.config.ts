@@ -55,6 +55,11 @@ const forBrowsers: BuildEnvironmentOptions = {
           },
           // With all that it imports at once: what it shares with the parts that it loads itself would else be a second file.
           { name: "comment-panel", test: /src\/comment\/comment-panel\.tsx$/ },
+          { name: "guide", test: /src\/guide\/(?:guide-parts\.tsx|text-units\.ts)$/ },
+          { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },
+          // Of readers' articles and of the moderators' page.
+          { name: "use-sheet", test: /src\/lib\/use-sheet\.ts$/, priority: 1 },
+          { name: "key-of", test: /src\/lib\/key-of\.ts$/, priority: 1 },
         ],
       },
     },

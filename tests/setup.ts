@@ -7,6 +7,7 @@ const inBrowser = typeof window !== "undefined";
 if (inBrowser) {
   // jsdom has no layout: nothing scrolls, nothing comes near, and a dialog is only an attribute.
   window.scrollTo = () => {};
+  window.scrollBy = () => {};
   Element.prototype.scrollIntoView = () => {};
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   HTMLDialogElement.prototype.showModal = openDialog;

@@ -4,7 +4,7 @@ import { BlockView } from "./block-view.tsx";
 import type { Block } from "./block.ts";
 import { Footnotes } from "./footnotes.tsx";
 import { plainText } from "./plain-text.ts";
-import { sectionId } from "./sections.ts";
+import { blockIds } from "./sections.ts";
 
 /** Above this many blocks, those off the screen are not laid out until they come near. */
 const LONG = 20;
@@ -17,8 +17,9 @@ type ArticleBodyProps = { blocks: readonly Block[]; ref?: Ref<HTMLDivElement> };
 /** Typed blocks in, elements out: there is never an HTML string to sanitise. Footnotes stand at the end. */
 export function ArticleBody({ blocks, ref }: ArticleBodyProps) {
   const footnotes = blocks.filter((block) => block.type === "footnote");
+  const ids = blockIds(blocks);
   const views = blocks.map((block, position) => (
-    <BlockView key={position} block={block} id={sectionId(position)} first={position === 0} />
+    <BlockView key={position} block={block} id={ids[position]} first={position === 0} />
   ));
 
   return (

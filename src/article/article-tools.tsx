@@ -14,22 +14,23 @@ type ArticleToolsProps = {
   body: RefObject<HTMLElement | null>;
   /** Tools of other features. */
   children?: ReactNode;
+  /** What else there is to do, at the end. */
+  more?: ReactNode;
 };
 
 /** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
-export function ArticleTools({ article, sections, body, children }: ArticleToolsProps) {
+export function ArticleTools({ article, sections, body, children, more }: ArticleToolsProps) {
   const words = useWords();
 
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
       <SettingButton body={body} />
-      {sections.length > 0 && (
-        <ContentsButton sections={sections} body={body} className={css.phone} />
-      )}
+      {sections.length > 0 && <ContentsButton sections={sections} className={css.phone} />}
       {children}
       <ShareButton article={article} />
       {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
+      {more}
     </div>
   );
 }

@@ -10,14 +10,14 @@ import { RichText } from "./rich-text.tsx";
 import { TableBlock } from "./table-block.tsx";
 import { VideoBlock } from "./video-block.tsx";
 
-type BlockViewProps = { block: Block; id: string; first: boolean };
+type BlockViewProps = { block: Block; id: string | undefined; first: boolean };
 
 /** One block as elements; the compiler proves that none is forgotten. */
 export function BlockView({ block, id, first }: BlockViewProps) {
   switch (block.type) {
     case "paragraph":
       return (
-        <p>
+        <p id={id}>
           <RichText text={block.text} />
         </p>
       );
@@ -65,7 +65,7 @@ export function BlockView({ block, id, first }: BlockViewProps) {
       return null;
     case "unknown":
       return (
-        <p>
+        <p id={id}>
           <RichText text={block.text} />
         </p>
       );

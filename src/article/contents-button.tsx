@@ -1,18 +1,13 @@
-import { type RefObject, useState } from "react";
+import { useState } from "react";
 import { Dialog } from "../lib/dialog.tsx";
 import { useWords } from "../lib/words.ts";
 import { Contents } from "./contents.tsx";
 import type { Section } from "./sections.ts";
-import { useReadingPlace } from "./use-reading-place.ts";
 
-type ContentsButtonProps = {
-  sections: readonly Section[];
-  body: RefObject<HTMLElement | null>;
-  className?: string | undefined;
-};
+type ContentsButtonProps = { sections: readonly Section[]; className?: string | undefined };
 
 /** On phones the contents are a sheet. */
-export function ContentsButton({ className, ...article }: ContentsButtonProps) {
+export function ContentsButton({ sections, className }: ContentsButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
 
@@ -28,14 +23,9 @@ export function ContentsButton({ className, ...article }: ContentsButtonProps) {
       </button>
       {open && (
         <Dialog title={words.contents} onClose={() => setOpen(false)}>
-          <ContentsHere {...article} />
+          <Contents sections={sections} />
         </Dialog>
       )}
     </>
   );
-}
-
-function ContentsHere({ sections, body }: Omit<ContentsButtonProps, "className">) {
-  const { section } = useReadingPlace(body, sections);
-  return <Contents sections={sections} current={section} />;
 }

@@ -1,13 +1,14 @@
 import type { MouseEvent } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./contents.module.css";
+import { useReadingPlace } from "./reading-place.ts";
 import type { Section } from "./sections.ts";
 
-type ContentsProps = { sections: readonly Section[]; current: string | undefined };
-
 /** The headings of an article, the one being read marked. */
-export function Contents({ sections, current }: ContentsProps) {
+export function Contents({ sections }: { sections: readonly Section[] }) {
   const words = useWords();
+  const { section } = useReadingPlace();
+
   return (
     <nav aria-label={words.contents}>
       <ol className={css.contents}>
@@ -15,7 +16,7 @@ export function Contents({ sections, current }: ContentsProps) {
           <li key={id} data-level={level}>
             <a
               href={`#${id}`}
-              aria-current={id === current ? "true" : undefined}
+              aria-current={id === section ? "true" : undefined}
               onClick={closeSheet}
             >
               {title}

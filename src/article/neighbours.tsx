@@ -13,13 +13,13 @@ export function Neighbours({ previous, next }: NeighboursProps) {
   return (
     <nav className={css.neighbours} data-columns aria-label={`${words.previous}、${words.next}`}>
       {previous && (
-        <p className={css.previous}>
+        <p data-key="p">
           <small>{words.previous}</small>
           <StoryLink story={previous} />
         </p>
       )}
       {next && (
-        <p className={css.next}>
+        <p className={css.next} data-key="n">
           <small>{words.next}</small>
           <StoryLink story={next} />
         </p>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
+import { keyOf } from "../lib/key-of.ts";
 import { usePreference } from "../lib/preference.ts";
-import { keyOf, keysPreference } from "./keys.ts";
+import { keysPreference } from "./keys.ts";
 
 /** Does these things at these keys, while it is drawn and keys are wanted. A key that is held down does its thing once, but for `j` and `k`. */
 export function useKeys(actions: Record<string, (() => void) | undefined>) {

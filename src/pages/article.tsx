@@ -16,6 +16,7 @@ import { relatedQuery } from "../article/related-query.ts";
 import { sectionsOf } from "../article/sections.ts";
 import { useSourceOnCopy } from "../article/use-source-on-copy.ts";
 import { hotQuery } from "../channel/hot-query.ts";
+import { Guide } from "../guide/guide.tsx";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
 import { useWhole } from "../lib/use-whole.ts";
@@ -70,7 +71,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
   return (
     <div className={css.page} data-columns data-partial={!isWhole || undefined}>
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
-      <ProgressBar body={body} />
+      <ProgressBar />
       <article className={css.article} lang={article.lang} dir={article.dir}>
         <Breadcrumb trail={trail} />
         <ArticleHead
@@ -79,7 +80,12 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
           breaks={related?.breaks ?? []}
           subTitleBreaks={related?.subTitleBreaks ?? []}
         >
-          <ArticleTools article={article} sections={contents} body={body}>
+          <ArticleTools
+            article={article}
+            sections={contents}
+            body={body}
+            more={<Guide id={id} article={article} sections={sections} body={body} />}
+          >
             <ListenButton
               article={id}
               hasRecording={article.body.some(({ type }) => type === "audio")}
@@ -104,9 +110,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
       </article>
       {isWhole && (
         <PageAside>
-          {contents.length > 0 && (
-            <ReadingGuide sections={contents} body={body} minutes={length.minutes} />
-          )}
+          {contents.length > 0 && <ReadingGuide sections={contents} minutes={length.minutes} />}
         </PageAside>
       )}
       {isWhole && (

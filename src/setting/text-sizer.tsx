@@ -13,8 +13,8 @@ export function TextSizer() {
 
   return (
     <div role="group" aria-label={words.textSize} className={css.sizer}>
-      <Step sign={less} title={words.smaller} to={TEXT_SIZES[at - 1]} />
-      <Step sign={more} title={words.larger} to={TEXT_SIZES[at + 1]} />
+      <Step sign={less} shortcut="-" title={words.smaller} to={TEXT_SIZES[at - 1]} />
+      <Step sign={more} shortcut="+" title={words.larger} to={TEXT_SIZES[at + 1]} />
       <output className={css.size} aria-live="polite">
         {words.textSize} {size}
       </output>
@@ -32,14 +32,20 @@ export function TextSizer() {
   );
 }
 
-type StepProps = { sign: string; title: string; to: (typeof TEXT_SIZES)[number] | undefined };
+type StepProps = {
+  sign: string;
+  shortcut: string;
+  title: string;
+  to: (typeof TEXT_SIZES)[number] | undefined;
+};
 
 /** At an end it stays in the tab order and says that it is spent, so that the focus is not lost. */
-function Step({ sign, title, to }: StepProps) {
+function Step({ sign, shortcut, title, to }: StepProps) {
   return (
     <button
       type="button"
       title={title}
+      data-key={shortcut}
       aria-disabled={!to}
       className={css.step}
       onClick={() => to && textSize.write(to)}

@@ -39,6 +39,7 @@ export default defineConfig({
         "accessibility",
         "comments",
         "elder",
+        "guide",
         "headlines",
         "keyboard",
         "layout",

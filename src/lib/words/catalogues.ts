@@ -6,6 +6,7 @@ import type { commentPledgeZhCN } from "./comment-pledge-zh-CN.ts";
 import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { datesZhCN } from "./dates-zh-CN.ts";
+import type { guideZhCN } from "./guide-zh-CN.ts";
 import type { listenZhCN } from "./listen-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
 import type { posterZhCN } from "./poster-zh-CN.ts";
@@ -24,6 +25,7 @@ export type Catalogues = {
   "comment-pledge": typeof commentPledgeZhCN;
   "comment-refusals": typeof commentRefusalsZhCN;
   dates: typeof datesZhCN;
+  guide: typeof guideZhCN;
   listen: typeof listenZhCN;
   moderation: typeof moderationZhCN;
   poster: typeof posterZhCN;

@@ -8,6 +8,7 @@ import { commentPledgeEn } from "./comment-pledge-en.ts";
 import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
 import { datesEn } from "./dates-en.ts";
+import { guideEn } from "./guide-en.ts";
 import { listenEn } from "./listen-en.ts";
 import { moderationEn } from "./moderation-en.ts";
 import { posterEn } from "./poster-en.ts";
@@ -25,6 +26,7 @@ export const catalogues: Catalogues = {
   "comment-pledge": commentPledgeEn,
   "comment-refusals": commentRefusalsEn,
   dates: datesEn,
+  guide: guideEn,
   listen: listenEn,
   moderation: moderationEn,
   poster: posterEn,

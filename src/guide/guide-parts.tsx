@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { lengthOf } from "../article/reading-time.ts";
+import { relatedQuery } from "../article/related-query.ts";
+import { part } from "../lib/part.ts";
+import { useToast } from "../lib/toast.tsx";
+import { useAwake } from "./awake.ts";
+import type { GuideProps } from "./guide.tsx";
+import type { Passage } from "./passage.ts";
+import { pointsOf } from "./points.ts";
+import { Resume, toBeginning } from "./resume.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import { stepParagraph } from "./step-paragraph.ts";
+import { useCopying } from "./use-copying.ts";
+import { useFollowing } from "./use-following.ts";
+import { useOffer } from "./use-offer.ts";
+import { usePart } from "./use-part.ts";
+import { useSelection } from "./use-selection.ts";
+import { useSkimming } from "./use-skimming.ts";
+import { useGuideWords } from "./words.ts";
+
+const findBar = part("find-bar", async () => (await import("./find-bar.tsx")).FindBar);
+const skimming = part("skim", async () => (await import("./skim.tsx")).Skim);
+const sheets = part("guide-sheets", async () => (await import("./sheets.tsx")).Sheet);
+const selecting = part("selection", async () => (await import("./selection-bar.tsx")).SelectionBar);
+
+type GuidePartsProps = GuideProps & { sign: Event | undefined };
+
+/** All that finds one's way, from the first sign of a reader on; `sign` is the last one given. */
+export function GuideParts({ id, article, sections, body, sign }: GuidePartsProps) {
+  const words = useGuideWords();
+  const say = useToast();
+  const [sheet, setSheet] = useState<"more" | "keys">();
+  const [isFinding, setFinding] = useState(false);
+  const [done, setDone] = useState<Passage>();
+  const { data: related } = useQuery(relatedQuery(id));
+  const { place, close: closeOffer } = useOffer(id);
+  const { isSkimming, skim, showText } = useSkimming(body);
+  const passage = useSelection(body);
+  const copy = useCopying(body);
+  const { characters, minutes } = lengthOf(article.body);
+  const points = pointsOf(article.body);
+  const isSelecting = passage !== undefined && passage !== done && !isFinding;
+
+  const { data: Sheet } = usePart(sheets, sheet !== undefined, () => setSheet(undefined));
+  const { data: FindBar } = usePart(findBar, isFinding, () => setFinding(false));
+  const { data: Skim } = usePart(skimming, isSkimming, () => showText());
+  const { data: SelectionBar } = usePart(selecting, isSelecting, () => setDone(passage));
+
+  const find = () => {
+    if (isSkimming) showText();
+    setFinding(true);
+  };
+  const toggleSkim = () => (isSkimming ? showText() : skim());
+  const step = (by: 1 | -1) => {
+    if (body.current && !isSkimming) stepParagraph(body.current, by);
+  };
+
+  useAwake();
+  useFollowing({
+    id,
+    body,
+    sections,
+    characters,
+    isOffering: place !== undefined,
+    isPaused: isSkimming,
+  });
+  useShortcuts(
+    {
+      "/": find,
+      "?": () => setSheet("keys"),
+      j: () => step(1),
+      k: () => step(-1),
+      t: toBeginning,
+      c: () => void copy(),
+      ...(points.length > 0 && { m: toggleSkim }),
+      ...(related && !related.next && { n: () => say(words.noNext) }),
+      ...(related && !related.previous && { p: () => say(words.noPrevious) }),
+    },
+    sign,
+  );
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the button is pressed before this part is there
+    if (sign?.type === "click") setSheet("more");
+  }, [sign]);
+
+  return (
+    <>
+      {place && <Resume place={place} body={body} onClose={closeOffer} />}
+      {isSkimming && Skim && <Skim points={points} body={body} onClose={showText} />}
+      {isFinding && FindBar && <FindBar body={body} onClose={() => setFinding(false)} />}
+      {isSelecting && SelectionBar && (
+        <SelectionBar passage={passage} body={body} onClose={() => setDone(passage)} />
+      )}
+      {Sheet && sheet && (
+        <Sheet
+          which={sheet}
+          sections={sections}
+          minutes={minutes}
+          isSkimming={isSkimming}
+          onClose={() => setSheet((last) => (last === sheet ? undefined : last))}
+          onFind={find}
+          onKeys={() => setSheet("keys")}
+          onSkim={points.length > 0 ? toggleSkim : undefined}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { type RefObject, useEffect, useState } from "react";
+import type { Article } from "../article/article.ts";
+import type { Section } from "../article/sections.ts";
+import { part } from "../lib/part.ts";
+import { useToast } from "../lib/toast.tsx";
+import { useWords } from "../lib/words.ts";
+
+export type GuideProps = {
+  id: string;
+  article: Article;
+  sections: readonly Section[];
+  body: RefObject<HTMLElement | null>;
+};
+
+const parts = part("guide", async () => (await import("./guide-parts.tsx")).GuideParts);
+
+/**
+ * Finding one's way through an article: the button 更多, and a listener for the first key, selection or scroll, which
+ * brings all the rest. It comes at once where this device remembers how far the article was read.
+ */
+export function Guide(props: GuideProps) {
+  const words = useWords();
+  const say = useToast();
+  const [sign, setSign] = useState<Event>();
+  const { data: Parts, isError, refetch } = useQuery({ ...parts, enabled: sign !== undefined });
+  const isThere = Parts !== undefined;
+
+  useEffect(() => {
+    if (isThere) return;
+    const listening = new AbortController();
+    // What was pressed last is done as soon as it can be; any other sign only says that somebody reads.
+    const take = (event: Event) =>
+      setSign((last) => (event.type === "keydown" ? event : (last ?? event)));
+    for (const name of ["keydown", "selectionchange", "scroll"]) {
+      addEventListener(name, take, { capture: true, signal: listening.signal });
+    }
+    if (isResumable(props.id)) take(new Event("resume"));
+    return () => listening.abort();
+  }, [isThere, props.id]);
+
+  const open = (event: Event) => {
+    setSign(event);
+    if (!isError) return;
+    say(words.troubles.unreachable);
+    void refetch();
+  };
+
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={({ nativeEvent }) => open(nativeEvent)}>
+        {words.more}
+      </button>
+      {Parts && <Parts {...props} sign={sign} />}
+    </>
+  );
+}
+
+/** Whether the reader stands at the top of an article that was left half read: not where an address or Back leads into it. */
+function isResumable(id: string): boolean {
+  try {
+    return !location.hash && scrollY === 0 && localStorage.getItem(`kanbao:place:${id}`) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+import type { MouseEvent } from "react";
+import { PlaceLine } from "../article/place-line.tsx";
+import type { Section } from "../article/sections.ts";
+import { Dialog } from "../lib/dialog.tsx";
+import { usePreference } from "../lib/preference.ts";
+import { awakePreference, canKeepAwake } from "./awake.ts";
+import { ownPace } from "./pace.ts";
+import { shortcutsPreference } from "./shortcuts.ts";
+import { Switch } from "./switch.tsx";
+import { useGuideStyles } from "./use-guide-styles.ts";
+import { useGuideWords } from "./words.ts";
+
+type SheetProps = {
+  which: "more" | "keys";
+  sections: readonly Section[];
+  minutes: number;
+  onClose: () => void;
+  onFind: () => void;
+  onKeys: () => void;
+  /** Undefined where the article has no points to show alone. */
+  onSkim: (() => void) | undefined;
+  isSkimming: boolean;
+};
+
+/** 更多, and 键盘快捷键. */
+export function Sheet({ which, ...props }: SheetProps) {
+  useGuideStyles();
+  return which === "keys" ? <KeysSheet onClose={props.onClose} /> : <MoreSheet {...props} />;
+}
+
+function MoreSheet(props: Omit<SheetProps, "which">) {
+  const words = useGuideWords();
+  const isAwake = usePreference(awakePreference) === "on";
+  const pace = ownPace.use();
+
+  return (
+    <Dialog title={words.more} onClose={props.onClose}>
+      <div className="guide-more">
+        <p>
+          <PlaceLine sections={props.sections} minutes={props.minutes} />
+        </p>
+        <button type="button" onClick={closing(props.onFind)}>
+          {words.find}
+        </button>
+        {props.onSkim && (
+          <button type="button" onClick={closing(props.onSkim)}>
+            {props.isSkimming ? words.wholeText : words.skim}
+          </button>
+        )}
+        <button type="button" onClick={closing(props.onKeys)}>
+          {words.keys}
+        </button>
+        {canKeepAwake() && (
+          <Switch
+            name={words.awake}
+            isOn={isAwake}
+            onChange={() => awakePreference.write(isAwake ? "off" : "on")}
+          />
+        )}
+        {pace !== undefined && (
+          <p>
+            {words.pace(pace)}
+            <button type="button" onClick={() => ownPace.write(undefined)}>
+              {words.forgetPace}
+            </button>
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function KeysSheet({ onClose }: { onClose: () => void }) {
+  const words = useGuideWords();
+  const isOn = usePreference(shortcutsPreference) === "on";
+
+  return (
+    <Dialog title={words.keys} onClose={onClose}>
+      <div className="guide-keys">
+        <Switch
+          name={words.keysOn}
+          isOn={isOn}
+          onChange={() => shortcutsPreference.write(isOn ? "off" : "on")}
+        />
+        <dl>
+          {words.keysOf.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{words.keysHint}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Closes the sheet, which gives the focus back, and then does what was chosen. */
+const closing = (act: () => void) => (event: MouseEvent<HTMLElement>) => {
+  event.currentTarget.closest("dialog")?.close();
+  act();
+};
