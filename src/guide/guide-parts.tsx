@@ -79,6 +79,10 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
     },
     sign,
   );
+  // Whoever selects words has begun to read, and their bar takes that place.
+  useEffect(() => {
+    if (passage) closeOffer();
+  }, [passage, closeOffer]);
   useEffect(() => {
     // oxlint-disable-next-line react/set-state-in-effect -- the button is pressed before this part is there
     if (sign?.type === "click") setSheet("more");

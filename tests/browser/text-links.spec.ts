@@ -3,7 +3,7 @@ import { expect, test } from "./drawn.ts";
 test("a link to selected words leads a browser to them", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/a/canal-locks-and-rice-price");
-  await expect(page.getByRole("contentinfo")).toBeAttached();
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("Shift");
   await page.evaluate(() => {
     const paragraph = document.getElementById("p18");
