@@ -103,15 +103,20 @@ test("a browser that cannot draw says so", async () => {
 });
 
 test("引用卡片 is offered where something of the article is selected", async () => {
-  const { user } = await read();
-  await openMenu(user);
-  expect(menu().queryByRole("button", { name: "引用卡片" })).not.toBeInTheDocument();
-  await user.click(menu().getByRole("button", { name: "关闭" }));
+  await read();
   getSelection()?.selectAllChildren(screen.getByText("账本是一本田字格。"));
   // A press of the user whom the tests have would take the selection away; browsers leave it.
   act(() => screen.getByRole("button", { name: "分享" }).click());
 
   expect(await menu().findByRole("button", { name: "引用卡片" })).toBeVisible();
+});
+
+test("引用卡片 is not offered where nothing is selected", async () => {
+  getSelection()?.removeAllRanges();
+  const { user } = await read();
+  await openMenu(user);
+
+  expect(menu().queryByRole("button", { name: "引用卡片" })).not.toBeInTheDocument();
 });
 
 test("for paper the columns and the face are chosen, printed and remembered", async () => {

@@ -40,9 +40,9 @@ test("a longer one is named by whole words from its first to its last", () => {
 });
 
 test("a word that the quotation cuts off is not named, for browsers look for whole ones", () => {
-  const address = addressOfText(URL_OF_PAGE, "市场的闹钟响", "清晨的菜市场的闹钟响了");
+  const address = addressOfText(URL_OF_PAGE, "场的闹钟", "清晨的菜市场的闹钟");
 
-  expect(decodeURIComponent(address)).toBe(`${URL_OF_PAGE}#:~:text=的闹钟响`);
+  expect(decodeURIComponent(address)).toBe(`${URL_OF_PAGE}#:~:text=的闹钟`);
 });
 
 test("what has a meaning in such an address is escaped", () => {
