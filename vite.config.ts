@@ -36,6 +36,8 @@ const forBrowsers: BuildEnvironmentOptions = {
           },
           // The front page, channels and what they share, for whoever opens one goes on to another.
           { name: "lists", test: /src\/(?:pages\/(?:front|channel)|channel\/)/, priority: 1 },
+          // The poster and the quote card, which are drawn by the same hand.
+          { name: "poster", test: /src\/poster\// },
           // Fetched beside the page that it dresses.
           { name: "moderation-styles", test: /moderation\.css/ },
           // One file for each script and language, all their catalogues together.

@@ -13,10 +13,18 @@ const reports = { unit: join(folder, "unit.json"), browser: join(folder, "browse
 const UnitReport = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
+  testResults: v.array(
+    v.object({
+      assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
+    }),
+  ),
 });
 const BrowserReport = v.object({
   stats: v.object({ expected: v.number(), flaky: v.number(), unexpected: v.number() }),
 });
+
+/** How a test that was not run stands in Vitest's report. */
+const NOT_RUN = new Set(["skipped", "pending", "todo"]);
 
 const bin = (name: string, path: string) => join("node_modules", name, path);
 type Step = { name: string; args: string[]; env?: Record<string, string> };
@@ -53,7 +61,8 @@ for (const step of rest) {
   // oxlint-disable-next-line no-await-in-loop -- each has both cores to itself
   isWell &&= tell(await take(step));
 }
-const { passed, failed } = count();
+const { passed, failed, skipped } = count();
+for (const name of skipped) console.log(`Skipped: ${name}`);
 console.log(`\nThe checks took ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = isWell ? 0 : 1;
@@ -76,6 +85,10 @@ function count() {
   return {
     passed: (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0),
     failed: (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0),
+    skipped: (unit?.testResults ?? [])
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => NOT_RUN.has(status))
+      .map(({ fullName }) => fullName),
   };
 }
 

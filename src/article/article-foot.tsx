@@ -13,25 +13,33 @@ export function ArticleFoot({ article, url, reportMail }: ArticleFootProps) {
   });
 
   return (
-    <p className={css.foot}>
-      {reportMail && (
-        // mailto takes %20, not + (RFC 6068 §5).
-        <a href={`mailto:${reportMail}?${draft.toString().replaceAll("+", "%20")}`}>
-          {words.reportArticle}
-        </a>
-      )}
-      <span>
-        {words.editor}
-        {words.colon}
-        {article.editor}
-      </span>
-      {article.proofreader && (
+    <>
+      <p className={css.foot}>
+        {reportMail && (
+          // mailto takes %20, not + (RFC 6068 §5).
+          <a href={`mailto:${reportMail}?${draft.toString().replaceAll("+", "%20")}`}>
+            {words.reportArticle}
+          </a>
+        )}
         <span>
-          {words.proofreader}
+          {words.editor}
           {words.colon}
-          {article.proofreader}
+          {article.editor}
         </span>
-      )}
-    </p>
+        {article.proofreader && (
+          <span>
+            {words.proofreader}
+            {words.colon}
+            {article.proofreader}
+          </span>
+        )}
+      </p>
+      {/* Said on paper only (src/styles/print.css). */}
+      <p hidden>
+        {words.originalAddress}
+        {words.colon}
+        {url}
+      </p>
+    </>
   );
 }

@@ -68,9 +68,7 @@ export function ArticleHead({
             </time>
           )}
           <span>
-            {words.characters(length.characters)}
-            {words.comma}
-            {words.minutes(length.minutes)}
+            {words.characters(length.characters)}，{words.minutes(length.minutes)}
           </span>
         </p>
         {children}

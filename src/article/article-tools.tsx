@@ -23,7 +23,7 @@ export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
       {sections.length > 0 && (
         <ContentsButton sections={sections} body={body} className={css.phone} />
       )}
-      <ShareButton title={article.title} summary={article.summary} picture={article.lead?.src} />
+      <ShareButton article={article} />
       {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
     </div>
   );

@@ -3,7 +3,7 @@ import { part } from "../lib/part.ts";
 import { useShareWords } from "./share-words.ts";
 import css from "./qr-code.module.css";
 
-const qr = part("qr", async () => (await import("./qr-encoder.ts")).encodeQr);
+const qr = part("qr", async () => (await import("../lib/qr-encoder.ts")).encodeQr);
 
 /** A QR code drawn here, by no service; its quiet zone is white in the dark as well. */
 export function QrCode({ text }: { text: string }) {

@@ -39,8 +39,10 @@ export function ChannelStories({ kind, name, stories, page = false }: ChannelSto
   }
 }
 
-/** The stories whose rows say how many comments there are. */
+/** What has a row with more than a headline on the front page, too. */
+const COUNTED = new Set<ChannelKind>(["news", "county", "hotline"]);
+
+/** The stories whose rows say how many comments there are: on a channel's own page all, but for advertisements. */
 export function countedIn(kind: ChannelKind, stories: readonly Story[], page = false) {
-  const isCounted = kind === "news" || kind === "county";
-  return isCounted || (page && (kind === "paper" || kind === "department")) ? stories : [];
+  return COUNTED.has(kind) || (page && kind !== "shop") ? stories : [];
 }

@@ -1,14 +1,11 @@
-import { useYear } from "../lib/clock.ts";
 import { NearImage } from "../lib/near-image.tsx";
-import { formatShort } from "../lib/moment.ts";
 import css from "./opinion-list.module.css";
 import { StoryLink } from "./story-item.tsx";
+import { StoryTime } from "./story-time.tsx";
 import type { Story } from "./story.ts";
 
 /** Opinion: who speaks, and what is said; on a page of its own, when and in brief how. */
 export function OpinionList({ stories, page }: { stories: readonly Story[]; page: boolean }) {
-  const year = useYear();
-
   return (
     <ul className={css.opinions} data-page={page || undefined}>
       {stories.map((story) => (
@@ -19,12 +16,10 @@ export function OpinionList({ stories, page }: { stories: readonly Story[]; page
             </div>
           )}
           <div>
-            <p className={css.author}>
+            <div className={css.author}>
               {story.author ?? story.source}
-              {page && (
-                <time dateTime={story.publishedAt}>{formatShort(story.publishedAt, year)}</time>
-              )}
-            </p>
+              {page && <StoryTime story={story} />}
+            </div>
             <h3>
               <StoryLink story={story} />
             </h3>

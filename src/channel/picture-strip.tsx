@@ -1,11 +1,10 @@
 import type { ComponentProps } from "react";
-import { useYear } from "../lib/clock.ts";
 import { Image } from "../lib/image.tsx";
 import { NearImage } from "../lib/near-image.tsx";
-import { formatShort } from "../lib/moment.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./picture-strip.module.css";
 import { StoryLink } from "./story-item.tsx";
+import { StoryTime } from "./story-time.tsx";
 import type { Story } from "./story.ts";
 
 type PictureStripProps = {
@@ -18,7 +17,6 @@ type PictureStripProps = {
 /** Stories led by their pictures: a row that phones push sideways, or with `grid` as many rows as it takes, with their times. */
 export function PictureStrip({ stories, name, shape = "photo", grid = false }: PictureStripProps) {
   const words = useWords();
-  const year = useYear();
 
   return (
     // A strip that scrolls is reached by the keyboard, so that the arrow keys can push it.
@@ -45,9 +43,7 @@ export function PictureStrip({ stories, name, shape = "photo", grid = false }: P
               {story.media === "audio" && <span className={css.media}>{words.kinds.audio}</span>}
               <StoryLink story={story} />
             </h3>
-            {grid && (
-              <time dateTime={story.publishedAt}>{formatShort(story.publishedAt, year)}</time>
-            )}
+            {grid && <StoryTime story={story} />}
           </li>
         ))}
       </ul>

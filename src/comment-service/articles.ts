@@ -21,7 +21,7 @@ export type FindArticle = (id: string) => Promise<ArticleFacts | undefined>;
 
 /**
  * Finds articles by their files; undefined where there is no such article or its file is not one. A file is read again
- * only after it has changed.
+ * only after it has changed; one that was broken since is as it was.
  */
 export function createArticles(contentDir: string): FindArticle {
   const known = new Map<string, Known>();
@@ -41,7 +41,7 @@ export function createArticles(contentDir: string): FindArticle {
     const entry =
       remembered?.stamp === stamp
         ? remembered
-        : { stamp, facts: await readFacts(path), looked: now };
+        : { stamp, facts: (await readFacts(path)) ?? remembered?.facts, looked: now };
     entry.looked = now;
     known.set(id, entry);
     if (known.size > CAPACITY) known.delete(known.keys().next().value ?? "");

@@ -1,45 +1,63 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { EnvironmentFault } from "../lib/environment-fault.ts";
+import { copyKey, keptBeside, keptIn, putBack } from "./backup-keys.ts";
 
 /**
- * Copies a comments database, which may be in use, to a file that is not there yet: as it is at one moment, whole.
- * @throws EnvironmentFault where there is none, the file is there, or its folder is not
+ * Copies a comments database, which may be in use, to a file that is not there yet: as it is at one moment, whole; and
+ * beside it the keys of its folder, without which readers would not be known again.
+ * @returns the files that were made
+ * @throws EnvironmentFault where there is none, a file is there, or its folder is not
  */
-export async function backUp(database: string, file: string): Promise<void> {
+export async function backUp(database: string, file: string): Promise<string[]> {
   if (!existsSync(database)) throw new EnvironmentFault(`There is no ${database}.`);
-  if (existsSync(file)) throw new EnvironmentFault(`${file} is there already.`);
+  const keys = keptIn(dirname(database)).map(({ name, path }) => ({
+    path,
+    copy: `${file}.${name}`,
+  }));
+  for (const path of [file, ...keys.map(({ copy }) => copy)]) {
+    if (existsSync(path)) throw new EnvironmentFault(`${path} is there already.`);
+  }
   if (!existsSync(dirname(file)))
     throw new EnvironmentFault(`There is no folder ${dirname(file)}.`);
   const source = new DatabaseSync(database, { timeout: 5_000 });
   const part = `${file}.part`;
   await rm(part, { force: true });
+  // SQLite fills a file that is there and empty.
+  await writeFile(part, "", { mode: 0o600 });
   source.prepare("VACUUM INTO ?").run(part);
   source.close();
   verify(part);
+  await Promise.all(keys.map(({ path, copy }) => copyKey(path, copy)));
   await rename(part, file);
+  return [file, ...keys.map(({ copy }) => copy)];
 }
 
 /**
- * Puts a copy in the place of the comments database; what was there is kept beside it as `.before`.
+ * Puts a copy in the place of the comments database, and the keys that are beside it in the place of the folder's; what
+ * was there is kept beside each as `.before`.
+ * @returns the files that were put back
  * @throws EnvironmentFault where the copy is not whole, a server has the database open, or there is a `.before` already
  */
-export async function restore(file: string, database: string): Promise<void> {
+export async function restore(file: string, database: string): Promise<string[]> {
   if (!existsSync(file)) throw new EnvironmentFault(`There is no ${file}.`);
   verify(file);
-  const before = `${database}.before`;
-  if (existsSync(database)) {
-    if (existsSync(before))
-      throw new EnvironmentFault(`${before} is there already: move it away first.`);
-    settle(database);
+  const keys = await keptBeside(file, dirname(database));
+  const replaced = [database, ...keys.map(({ path }) => path)].filter((path) => existsSync(path));
+  for (const path of replaced.map((one) => `${one}.before`)) {
+    if (existsSync(path))
+      throw new EnvironmentFault(`${path} is there already: move it away first.`);
   }
+  if (existsSync(database)) settle(database);
   await mkdir(dirname(database), { recursive: true });
   const part = `${database}.part`;
   await copyFile(file, part);
-  if (existsSync(database)) await rename(database, before);
+  if (existsSync(database)) await rename(database, `${database}.before`);
   await rename(part, database);
+  await Promise.all(keys.map(({ copy, path }) => putBack(copy, path)));
+  return [database, ...keys.map(({ path }) => path)];
 }
 
 /** A damaged copy is told at once, and not on the day that it is needed. */

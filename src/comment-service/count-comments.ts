@@ -1,13 +1,14 @@
 import type { CommentCounts } from "../comment/comment-list.ts";
 import { MAX_COUNTED } from "../comment/limits.ts";
 import type { Core } from "./core.ts";
+import { isOff } from "./thread.ts";
 
 /** How many comments others see, by article; 0 also where there is no such article. */
 export async function countComments(
   core: Core,
   articleIds: readonly string[],
 ): Promise<CommentCounts> {
-  const { database, lists, findArticle } = core;
+  const { database, lists } = core;
   const given = Object.fromEntries(
     Array.from({ length: MAX_COUNTED }, (_, at) => [`article${at}`, articleIds[at] ?? ""]),
   );
@@ -16,8 +17,7 @@ export async function countComments(
   const counts = await Promise.all(
     articleIds.map(async (id) => {
       const total = totals.get(id) ?? 0;
-      const isOff = total > 0 && ((await findArticle(id))?.comments ?? "off") === "off";
-      return [id, isOff ? 0 : total] as const;
+      return [id, total > 0 && (await isOff(core, id)) ? 0 : total] as const;
     }),
   );
   return { counts: Object.fromEntries(counts) };

@@ -18,6 +18,8 @@ export type Database = Connection & {
    * is. `work` may be run again after a conflict with another instance, so it does nothing but execute statements.
    */
   transaction<R>(work: (connection: Connection) => Promise<R>): Promise<R>;
+  /** To be told when a transaction has taken texts away for good: the store's own log is to lose them soon as well. */
+  erased(): void;
   close(): Promise<void>;
 };
 

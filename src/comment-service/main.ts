@@ -21,6 +21,7 @@ try {
 
 /** Does what was asked for, and says so. */
 async function run([command, file]: string[]): Promise<string> {
+  if (command === "--help" || command === "-h") return USAGE;
   const database = join(resolve(process.env["DATA_DIR"] || "data"), "comments.db");
   const databaseUrl = process.env["DATABASE_URL"] || undefined;
   if (command === "move") {
@@ -31,7 +32,7 @@ async function run([command, file]: string[]): Promise<string> {
   if (databaseUrl !== undefined) {
     throw new EnvironmentFault("The comments are in PostgreSQL: use pg_dump and pg_restore.");
   }
-  if (command === "backup") await backUp(database, resolve(file));
-  else await restore(resolve(file), database);
-  return command === "backup" ? `Copied to ${file}.` : `Restored from ${file}.`;
+  if (command === "backup")
+    return `Copied to ${(await backUp(database, resolve(file))).join(", ")}.`;
+  return `Restored ${(await restore(resolve(file), database)).join(", ")}.`;
 }

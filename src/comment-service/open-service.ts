@@ -28,6 +28,8 @@ type Options = CommentEnvironment & {
   report?: (failure: Error) => void;
   /** How long an author may edit, in milliseconds. */
   editWindow?: number;
+  /** How long SQLite's log may hold what was erased, in milliseconds. */
+  eraseWithin?: number;
   /** What it costs to try a password of moderators: the N of scrypt (RFC 7914). */
   passwordCost?: number;
 };
@@ -82,11 +84,12 @@ export async function openCommentService(options: Options) {
 async function openDatabase({
   databaseUrl,
   dataDir,
+  eraseWithin,
 }: Options): Promise<{ database: Database; pool: pg.Pool | undefined }> {
   const path = join(dataDir, "comments.db");
   try {
     return databaseUrl === undefined
-      ? { database: openSqlite(path), pool: undefined }
+      ? { database: openSqlite(path, eraseWithin), pool: undefined }
       : await openPostgres(databaseUrl);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : "unknown";

@@ -54,18 +54,25 @@ export async function editComment(
 
 /**
  * Deletes a comment, for good and with every text that it had; a root that has answers leaves a tombstone. What
- * moderators have rejected is kept as a record, which nobody is shown (Cybersecurity Law of China, article 47 as of
- * 2017: what is unlawful is taken down, and the record of it kept). To delete it again changes nothing.
+ * moderators have rejected, and not approved later, is kept as a record, which nobody is shown (Cybersecurity Law of
+ * China, article 47 as of 2017: what is unlawful is taken down, and the record of it kept). To delete it again changes
+ * nothing.
  */
 export async function deleteComment(core: Core, id: string, person: Person) {
-  const row = await core.database.transaction(async (connection) => {
+  const { database, writes } = core;
+  const row = await database.transaction(async (connection) => {
     const before = await findComment(core, connection, id);
     const state = allow(before, actorOf(before, person.id), "delete");
     if (before.status === "deleted") return before;
     await changeComment(core, connection, before, { state });
-    await connection.all(core.writes.eraseRevisions, { id: before.id });
+    const erased = { id: before.id, personId: before.author_id };
+    await connection.all(writes.eraseRevisions, erased);
+    await connection.all(writes.eraseHashes, erased);
+    await connection.all(writes.eraseAppeals, erased);
+    await connection.all(writes.eraseOwnReports, erased);
     return findComment(core, connection, id);
   });
+  database.erased();
   return { id, tombstone: row.listed === 1 };
 }
 

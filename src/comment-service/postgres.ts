@@ -42,6 +42,8 @@ export async function openPostgres(url: string): Promise<{ database: Database; p
     dialect: "postgres",
     ...connectionOf(pool),
     transaction: (work) => transact(pool, work, ATTEMPTS),
+    // Its log and its dead rows are PostgreSQL's own to recycle.
+    erased: () => {},
     close: async () => {
       if (!pool.ended) await pool.end();
     },

@@ -43,25 +43,6 @@ export const preparePosting = (builder: Builder) => ({
       created_at: given<number>("now"),
     }),
   ),
-  /** Takes the texts of a comment away, but for those that a moderator has rejected. */
-  eraseRevisions: prepare(
-    builder
-      .updateTable("revisions")
-      .set({ body: "" })
-      .where("comment_id", "=", given<number>("id"))
-      .where((expression) =>
-        expression.not(
-          expression.exists(
-            expression
-              .selectFrom("decisions as d")
-              .select("d.id")
-              .whereRef("d.comment_id", "=", "revisions.comment_id")
-              .whereRef("d.revision", "=", "revisions.revision")
-              .where("d.decision", "=", sql.lit("reject")),
-          ),
-        ),
-      ),
-  ),
   rememberPerson: prepare(
     builder
       .insertInto("people")

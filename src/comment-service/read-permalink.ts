@@ -8,6 +8,7 @@ import { firstReplies } from "./list-comments.ts";
 import { lookAt } from "./look-at.ts";
 import { Refusal } from "./refusal.ts";
 import { BACKWARDS, beside, FORWARDS, toReplies } from "./replies-page.ts";
+import { isOff } from "./thread.ts";
 import { type Looking, toComment, viewOf } from "./view.ts";
 
 /** One comment where it stands. */
@@ -21,8 +22,7 @@ export async function readPermalink(
   const row = await findComment(core, database, id);
   const isOwn = row.author_id === personId && row.status !== "deleted";
   if (row.listed !== 1 && !isOwn) throw new Refusal("comment_not_found");
-  const article = await core.findArticle(row.article_id);
-  if (article === undefined || article.comments === "off") throw new Refusal("comment_not_found");
+  if (await isOff(core, row.article_id)) throw new Refusal("comment_not_found");
   const looking = await lookAt(core, row.article_id, personId);
   const root = row.root_id === null ? row : await findComment(core, database, String(row.root_id));
   const replies = await firstReplies(core, [root]);

@@ -5,6 +5,7 @@ import { findComment } from "./find-comment.ts";
 import { lookAt } from "./look-at.ts";
 import { Refusal } from "./refusal.ts";
 import { BACKWARDS, beside, FORWARDS, toReplies } from "./replies-page.ts";
+import { isOff } from "./thread.ts";
 
 /** A page of the answers to a root, oldest first. */
 export async function readReplies(
@@ -14,7 +15,8 @@ export async function readReplies(
   personId: string | null,
 ): Promise<Replies> {
   const root = await findComment(core, core.database, id);
-  if (root.root_id !== null || root.listed !== 1) throw new Refusal("comment_not_found");
+  const isListed = root.root_id === null && root.listed === 1;
+  if (!isListed || (await isOff(core, root.article_id))) throw new Refusal("comment_not_found");
   const looking = await lookAt(core, root.article_id, personId);
   const { kind, place } =
     cursor === "" ? { kind: FORWARDS, place: START } : readCursor(cursor, [FORWARDS, BACKWARDS]);

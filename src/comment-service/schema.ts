@@ -147,6 +147,14 @@ const LATER = [
      AND NOT EXISTS (SELECT 1 FROM decisions
        WHERE decisions.comment_id = revisions.comment_id AND decisions.revision = revisions.revision
          AND decisions.decision = 'reject');`,
+  `UPDATE revisions SET body = '' WHERE comment_id IN (SELECT id FROM comments WHERE status = 'deleted')
+     AND (SELECT decision FROM decisions
+       WHERE decisions.comment_id = revisions.comment_id AND decisions.revision = revisions.revision
+       ORDER BY decisions.id DESC LIMIT 1) IS DISTINCT FROM 'reject';
+   UPDATE comments SET body = '', text_hash = '', request_hash = '' WHERE status = 'deleted';
+   UPDATE appeals SET note = '' WHERE comment_id IN (SELECT id FROM comments WHERE status = 'deleted');
+   UPDATE reports SET note = NULL WHERE EXISTS (SELECT 1 FROM comments
+     WHERE comments.id = reports.comment_id AND comments.author_id = reports.person_id AND comments.status = 'deleted');`,
 ];
 
 /** SQL that makes the tables and their indexes as they were at first. */

@@ -3,6 +3,7 @@ import { keepWatch } from "./database-files.ts";
 import { areRows, type Connection, type Database, toFailure } from "./database.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { bind, type Statement, type Values } from "./statement.ts";
+import { logEraser } from "./log-eraser.ts";
 import { writeQueue } from "./write-queue.ts";
 
 /** How long to wait for another process's lock, in milliseconds; the articles wait too, so not long. */
@@ -10,6 +11,9 @@ const PATIENCE = 100;
 
 /** How long the log grows until it is brought into the database, in pages of 4 kB: what is written often is brought over once. */
 const LOG_PAGES = 8_000;
+
+/** How long the log may hold what was erased, in milliseconds. */
+const ERASE_WITHIN = 60_000;
 
 /** How often readers look whether the file is still there, in milliseconds. */
 const PERIOD = 50;
@@ -19,7 +23,7 @@ const PERIOD = 50;
  * and what is read through another, which sees only what was committed.
  * @throws StoreFailure when it cannot be opened, is no database, or is of a newer version of this program
  */
-export function openSqlite(path: string): Database {
+export function openSqlite(path: string, eraseWithin = ERASE_WITHIN): Database {
   try {
     const writer = openFile(path);
     migrateSqlite(writer);
@@ -30,11 +34,16 @@ export function openSqlite(path: string): Database {
       connectionOf(writer, () => {}),
       check,
     );
+    const erasing = logEraser(() => emptyLog(writer), queue.between, eraseWithin);
+    // A migration may have erased something, and whoever was here before may have been killed.
+    erasing.now();
     return {
       dialect: "sqlite",
       ...connectionOf(reader, seldom(check)),
       transaction: queue.add,
+      erased: erasing.due,
       close: async () => {
+        erasing.stop();
         await queue.drained();
         for (const database of [reader, writer]) if (database.isOpen) database.close();
       },
@@ -69,6 +78,23 @@ function openFile(path: string): DatabaseSync {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/**
+ * Brings the log into the database and cuts it to nothing (sqlite.org/pragma.html#pragma_wal_checkpoint).
+ * @returns whether it is empty; while another process reads, or the disk is full, it is not
+ */
+function emptyLog(writer: DatabaseSync): boolean {
+  try {
+    // Nobody waits for another process here: it is tried again.
+    writer.exec("PRAGMA busy_timeout = 0");
+    return writer.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.["busy"] === 0;
+  } catch {
+    // A database that fails says so to whoever asks it for something.
+    return false;
+  } finally {
+    writer.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
   }
 }
 

@@ -4,6 +4,10 @@ import { Refusal } from "./refusal.ts";
 /** How the comments of an article stand. */
 export type Thread = { open: boolean; total: number; roots: number; version: number };
 
+/** Whether nobody is shown the comments of an article: it takes none, or is gone. */
+export const isOff = async ({ findArticle }: Pick<Core, "findArticle">, articleId: string) =>
+  ((await findArticle(articleId))?.comments ?? "off") === "off";
+
 /**
  * An article's thread: open where both its file and the moderators leave it open.
  * @throws Refusal article_not_found where there is no such article, or it takes no comments

@@ -5,6 +5,7 @@ import { type Connection, toFailure } from "./database.ts";
 /** The most transactions that share one commit. */
 const BATCH = 64;
 
+type State = { busy: boolean; idle: Promise<void>; aside: (() => void) | undefined };
 type Job = { run: () => Promise<void>; settle: (failure?: Error) => void };
 
 /**
@@ -14,7 +15,7 @@ type Job = { run: () => Promise<void>; settle: (failure?: Error) => void };
  */
 export function writeQueue(database: DatabaseSync, connection: Connection, check: () => void) {
   const jobs: Job[] = [];
-  const state = { busy: false, idle: Promise.resolve() };
+  const state: State = { busy: false, idle: Promise.resolve(), aside: undefined };
   const save = database.prepare("SAVEPOINT job");
   const undoJob = database.prepare("ROLLBACK TO job");
   const release = database.prepare("RELEASE job");
@@ -54,8 +55,16 @@ export function writeQueue(database: DatabaseSync, connection: Connection, check
       await gather();
       // oxlint-disable-next-line no-await-in-loop -- as above
       await commit(jobs.splice(0, BATCH));
+      state.aside?.();
+      state.aside = undefined;
     }
     state.busy = false;
+  };
+
+  /** Does what cannot be done within a transaction: now, or after the one that is under way. It throws nothing. */
+  const between = (work: () => void) => {
+    if (state.busy) state.aside = work;
+    else work();
   };
 
   /** Requests that have arrived together are to share a commit: waits while each turn of the event loop brings more. */
@@ -89,5 +98,5 @@ export function writeQueue(database: DatabaseSync, connection: Connection, check
     }
   };
 
-  return { add, drained: () => state.idle };
+  return { add, between, drained: () => state.idle };
 }

@@ -1,4 +1,5 @@
 import { prepareCounting } from "./counting-statements.ts";
+import { prepareErasing } from "./erasing-statements.ts";
 import { prepareHolding } from "./holding-statements.ts";
 import { preparePosting } from "./posting-statements.ts";
 import { prepareReacting } from "./reacting-statements.ts";
@@ -10,6 +11,7 @@ export const prepareWrites = (builder: Builder) => ({
   ...prepareCounting(builder),
   ...prepareReacting(builder),
   ...prepareHolding(builder),
+  ...prepareErasing(builder),
 });
 
 export type WriteStatements = ReturnType<typeof prepareWrites>;

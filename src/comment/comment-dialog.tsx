@@ -2,15 +2,14 @@ import { AppealForm } from "./appeal-form.tsx";
 import type { Reply } from "./comment.ts";
 import { Dialog } from "../lib/dialog.tsx";
 import { useDialogWords } from "./dialog-words.ts";
-import { MutedList } from "./muted-list.tsx";
+import { MutedPeople } from "./muted-people.tsx";
 import { ReportForm } from "./report-form.tsx";
 
-type CommentDialogProps = { onClose: () => void } & (
-  | { about: "report" | "appeal"; comment: Reply }
-  | { about: "muted" }
-);
+type CommentDialogProps =
+  | { about: "report" | "appeal"; comment: Reply; onClose: () => void }
+  | { about: "muted" };
 
-/** The dialogs about comments, in one chunk. */
+/** The dialogs about comments, and the button for the one about whom this device has muted, in one chunk. */
 export function CommentDialog(props: CommentDialogProps) {
   const words = useDialogWords();
 
@@ -28,10 +27,6 @@ export function CommentDialog(props: CommentDialogProps) {
         </Dialog>
       );
     case "muted":
-      return (
-        <Dialog title={words.mutedTitle} onClose={props.onClose}>
-          <MutedList />
-        </Dialog>
-      );
+      return <MutedPeople />;
   }
 }

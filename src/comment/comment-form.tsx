@@ -5,6 +5,7 @@ import { takeFocus } from "./focus-comment.ts";
 import { MAX_NICK } from "./limits.ts";
 import { usePanel } from "./panel-context.tsx";
 import { Pledge } from "./pledge.tsx";
+import { sendByKey } from "./send-by-key.ts";
 import { SignInLink } from "./sign-in-link.tsx";
 import { usePosting } from "./use-posting.ts";
 import { useCommentWords } from "./words.ts";
@@ -35,10 +36,17 @@ export function CommentForm({ parent, onClose }: CommentFormProps) {
         required
         aria-describedby={`${id}-length`}
         onChange={posting.changeBody}
+        onKeyDown={sendByKey}
       />
-      {posting.mustAgree && <Pledge agreed={posting.agreed} onAgree={posting.setAgreed} />}
+      {posting.mustAgree && (
+        <Pledge
+          agreed={posting.agreed}
+          onAgree={posting.setAgreed}
+          askedBy={posting.isAsked ? `${id}-refusal` : undefined}
+        />
+      )}
       {refusal && (
-        <p role="alert">
+        <p id={`${id}-refusal`} role="alert">
           {refusal} {posting.isSignedOut && <SignInLink />}
         </p>
       )}

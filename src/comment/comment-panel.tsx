@@ -3,11 +3,10 @@ import { usePreference } from "../lib/preference.ts";
 import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
 import { CommentForm } from "./comment-form.tsx";
-import { LinkedPart } from "./comment-part.tsx";
+import { LinkedPart, MutedPart } from "./comment-part.tsx";
 import { CommentThreads } from "./comment-threads.tsx";
 import css from "./comment-panel.module.css";
 import { commentsQuery } from "./comments-query.ts";
-import { MutedPeople } from "./muted-people.tsx";
 import { NewComments } from "./new-comments.tsx";
 import { mayWrite, PanelProvider } from "./panel-context.tsx";
 import { sort } from "./sort.ts";
@@ -64,7 +63,7 @@ export function CommentPanel({ article, signIn }: CommentPanelProps) {
           <NewComments known={counts.roots} />
         </div>
         <CommentThreads comments={comments} linked={linked} />
-        <MutedPeople />
+        <MutedPart />
       </div>
     </PanelProvider>
   );

@@ -3,14 +3,20 @@ import type { ComponentProps, ComponentType } from "react";
 import { TryAgain } from "../lib/try-again.tsx";
 import type { CommentDialog } from "./comment-dialog.tsx";
 import type { LinkedThread } from "./linked-thread.tsx";
+import { muted } from "./muted.ts";
 import type { OwnPart as Own } from "./own-part.tsx";
 import { dialogPart, linkedPart, ownPart, pledgePart } from "./parts.ts";
+import { useStore } from "./store.ts";
 import { useCommentWords } from "./words.ts";
 
-/** What only its author sees of a comment. */
+/** What only its author sees of a comment, or somebody who may write none. */
 export const OwnPart = (props: ComponentProps<typeof Own>) => show(useQuery(ownPart), props);
 
-/** A dialog about a comment, or about whom this device has muted. */
+/** Whom this device has muted, and the way back: nothing, and nothing loaded, where that is nobody. */
+export const MutedPart = () =>
+  show(useQuery({ ...dialogPart, enabled: useStore(muted).length > 0 }), { about: "muted" });
+
+/** A dialog about a comment. */
 export const DialogPart = (props: ComponentProps<typeof CommentDialog>) =>
   show(useQuery(dialogPart), props);
 

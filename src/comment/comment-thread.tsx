@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { memo, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { TryAgain } from "../lib/try-again.tsx";
 import type { Permalink } from "./comment-list.ts";
 import type { Comment, Reply } from "./comment.ts";
@@ -16,13 +16,20 @@ type CommentThreadProps = {
   own: readonly Reply[];
   /** Where among the answers to begin, where that is not the first. */
   from?: Permalink;
+  /** What leads to the answers before that. */
+  earlier?: ReactNode;
 };
 
 /**
  * A comment and the answers to it: the first three, and when they are asked for all others. Hundreds of them stand on a
  * page, and what changes one of them is not to draw the others.
  */
-export const CommentThread = memo(function CommentThread({ root, own, from }: CommentThreadProps) {
+export const CommentThread = memo(function CommentThread({
+  root,
+  own,
+  from,
+  earlier,
+}: CommentThreadProps) {
   const words = useCommentWords();
   const { articleId } = usePanel();
   const [isOpen, setOpen] = useState(from !== undefined);
@@ -41,21 +48,16 @@ export const CommentThread = memo(function CommentThread({ root, own, from }: Co
     if (isOpen) void replies.fetchNextPage();
     else setOpen(true);
   };
+  const again = () => {
+    if (replies.isFetchPreviousPageError) return replies.fetchPreviousPage();
+    return replies.data ? replies.fetchNextPage() : replies.refetch();
+  };
   const hasMore = replies.data ? replies.hasNextPage : rest > 0;
 
   return (
     <li className={css.thread}>
       <CommentItem comment={root} />
-      {replies.hasPreviousPage && (
-        <button
-          type="button"
-          className={css.more}
-          aria-busy={replies.isFetchingPreviousPage}
-          onClick={() => void replies.fetchPreviousPage()}
-        >
-          {words.earlierReplies}
-        </button>
-      )}
+      {earlier}
       {shown.length > 0 && (
         <ol className={css.replies} aria-label={words.repliesTo(root.author.nick)}>
           {shown.map((reply) => (
@@ -65,12 +67,7 @@ export const CommentThread = memo(function CommentThread({ root, own, from }: Co
           ))}
         </ol>
       )}
-      {replies.isError && (
-        <TryAgain
-          sentence={words.repliesFailed}
-          onRetry={() => void (replies.data ? replies.fetchNextPage() : replies.refetch())}
-        />
-      )}
+      {replies.isError && <TryAgain sentence={words.repliesFailed} onRetry={() => void again()} />}
       {hasMore && !replies.isError && (
         <button type="button" className={css.more} aria-busy={replies.isFetching} onClick={more}>
           {replies.isFetching

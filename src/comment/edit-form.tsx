@@ -8,6 +8,7 @@ import { takeFocus } from "./focus-comment.ts";
 import { useOwnWords } from "./own-words.ts";
 import { lengthOf } from "./plain-text.ts";
 import { usePanel } from "./panel-context.tsx";
+import { sendByKey } from "./send-by-key.ts";
 import { useReason } from "./reason.ts";
 import { useSend } from "./use-send.ts";
 import { useMinutesLeft } from "./use-minutes-left.ts";
@@ -62,6 +63,7 @@ export function EditForm({ comment, onClose }: EditFormProps) {
         readOnly={left === 0}
         aria-describedby={`${id}-length`}
         onChange={(event) => setBody(event.target.value)}
+        onKeyDown={sendByKey}
       />
       {told && <p role="alert">{told}</p>}
       <div className={css.foot}>

@@ -14,19 +14,6 @@ export function changeComment(
   );
 }
 
-/** Takes a comment out of every list; where there are answers to it, its place stays. */
-export function dropComment(client: QueryClient, comment: Reply, tombstone: boolean) {
-  const { articleId, id, rootId, status } = comment;
-  if (tombstone) {
-    const author = { id: "", nick: "" };
-    const can = { edit: false, delete: false, report: false, reply: false };
-    changeComment(client, comment, { status: "deleted", body: "", author, can });
-  } else {
-    rewrite(client, articleId, (comments) => comments.filter((other) => other.id !== id));
-  }
-  if (status === "approved") countComment(client, articleId, rootId, -1);
-}
-
 /**
  * Takes in a comment that was just posted, as one of the reader's own: whether and where others see it is the server's
  * to say, when the list is asked for anew.
@@ -46,7 +33,8 @@ export function addComment(client: QueryClient, comment: Reply) {
 /** Every array of comments, whatever else its comments have. */
 type Rewrite = <C extends Reply>(comments: readonly C[]) => C[];
 
-function rewrite(client: QueryClient, articleId: string, each: Rewrite) {
+/** Changes every list, answers' pages and linked thread of an article that is kept. */
+export function rewrite(client: QueryClient, articleId: string, each: Rewrite) {
   const inThread = (root: Comment): Comment => ({ ...root, replies: each(root.replies) });
   client.setQueriesData<InfiniteData<CommentList>>({ queryKey: listKey(articleId) }, (data) =>
     inPages(data, (page) => ({
@@ -67,7 +55,12 @@ function rewrite(client: QueryClient, articleId: string, each: Rewrite) {
 }
 
 /** One more, or one less, in the article's counts and in those of the comment that it stands below. */
-function countComment(client: QueryClient, articleId: string, rootId: string | null, by: 1 | -1) {
+export function countComment(
+  client: QueryClient,
+  articleId: string,
+  rootId: string | null,
+  by: 1 | -1,
+) {
   client.setQueriesData<InfiniteData<CommentList>>({ queryKey: listKey(articleId) }, (data) =>
     inPages(data, (page) => ({
       ...page,

@@ -5,6 +5,7 @@ import type { Reply } from "./comment.ts";
 import { CommentThread } from "./comment-thread.tsx";
 import css from "./linked-thread.module.css";
 import { linkedQuery } from "./comments-query.ts";
+import { EarlierReplies } from "./earlier-replies.tsx";
 import { useLinkedWords } from "./linked-words.ts";
 import { usePanel } from "./panel-context.tsx";
 import { ApiError } from "../lib/api.ts";
@@ -33,7 +34,12 @@ export function LinkedThread({ id, own }: LinkedThreadProps) {
     <section aria-label={words.linkedComment} className={css.linked}>
       <h3>{words.linkedComment}</h3>
       <ol>
-        <CommentThread root={data.root} own={own} from={data} />
+        <CommentThread
+          root={data.root}
+          own={own}
+          from={data}
+          earlier={<EarlierReplies from={data} />}
+        />
       </ol>
       <a href="#comments">{words.allComments}</a>
     </section>

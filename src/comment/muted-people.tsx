@@ -1,13 +1,14 @@
 import { useState } from "react";
-import css from "./comment-panel.module.css";
-import { DialogPart } from "./comment-part.tsx";
+import { Dialog } from "../lib/dialog.tsx";
+import css from "./comment-dialog.module.css";
+import { useDialogWords } from "./dialog-words.ts";
 import { muted } from "./muted.ts";
+import { MutedList } from "./muted-list.tsx";
 import { useStore } from "./store.ts";
-import { useCommentWords } from "./words.ts";
 
 /** How many people are muted on this device; a press says who, and takes it back. */
 export function MutedPeople() {
-  const words = useCommentWords();
+  const words = useDialogWords();
   const { length } = useStore(muted);
   const [isOpen, setOpen] = useState(false);
 
@@ -23,7 +24,11 @@ export function MutedPeople() {
           {words.mutedPeople(length)}
         </button>
       )}
-      {isOpen && <DialogPart about="muted" onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Dialog title={words.mutedTitle} onClose={() => setOpen(false)}>
+          <MutedList />
+        </Dialog>
+      )}
     </>
   );
 }

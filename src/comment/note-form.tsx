@@ -7,6 +7,7 @@ import { useDialogWords } from "./dialog-words.ts";
 import { MAX_NOTE } from "./limits.ts";
 import { Accepted } from "./new-comment.ts";
 import { lengthOf } from "./plain-text.ts";
+import { sendByKey } from "./send-by-key.ts";
 import { useSend } from "./use-send.ts";
 import { useReason } from "./reason.ts";
 
@@ -69,7 +70,13 @@ export function NoteForm({
     <form ref={form} className={css.form} noValidate onSubmit={submit}>
       {children}
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} value={note} rows={3} onChange={(event) => setNote(event.target.value)} />
+      <textarea
+        id={id}
+        value={note}
+        rows={3}
+        onChange={(event) => setNote(event.target.value)}
+        onKeyDown={sendByKey}
+      />
       {refusal && <p role="alert">{refusal}</p>}
       <button aria-disabled={isPending}>{isPending ? words.sending : words.send}</button>
     </form>

@@ -1,6 +1,6 @@
 import { part } from "../lib/part.ts";
 
-/** What only authors see of their own comments. */
+/** What only authors see of their own comments, and those who are kept from writing. */
 export const ownPart = part("own-comment", async () => (await import("./own-part.tsx")).OwnPart);
 
 /** What few readers ever open comes when it is opened. */

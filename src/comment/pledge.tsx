@@ -3,13 +3,18 @@ import { PledgePart } from "./comment-part.tsx";
 import css from "./pledge.module.css";
 import { useCommentWords } from "./words.ts";
 
-type PledgeProps = { agreed: boolean; onAgree: (agreed: boolean) => void };
+type PledgeProps = {
+  agreed: boolean;
+  onAgree: (agreed: boolean) => void;
+  /** The id of the sentence that asks for it, once one does. */
+  askedBy: string | undefined;
+};
 
 /**
  * What those who comment promise (跟帖评论自律管理承诺书): read where it is agreed to, so that nothing that was typed is left
  * behind, and agreed to once, with the first comment.
  */
-export function Pledge({ agreed, onAgree }: PledgeProps) {
+export function Pledge({ agreed, onAgree, askedBy }: PledgeProps) {
   const words = useCommentWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -20,6 +25,7 @@ export function Pledge({ agreed, onAgree }: PledgeProps) {
         <input
           type="checkbox"
           checked={agreed}
+          aria-describedby={askedBy}
           onChange={(event) => onAgree(event.target.checked)}
         />
         {words.agree}

@@ -3,8 +3,8 @@ import { request } from "../lib/api.ts";
 import { apiAddress } from "./api-address.ts";
 import { Deleted } from "./comment-list.ts";
 import type { Reply } from "./comment.ts";
+import { dropComment } from "./drop-comment.ts";
 import { focusComment, focusList, hasFocus } from "./focus-comment.ts";
-import { dropComment } from "./kept-comments.ts";
 import { type Removal, removals } from "./removals.ts";
 
 /** How long a deletion can be undone, in milliseconds: until then nothing is sent. */

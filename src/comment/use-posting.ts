@@ -12,6 +12,8 @@ import { isRefusedFor, needsSignIn, useReason } from "./reason.ts";
 import { useSend } from "./use-send.ts";
 import { useCommentWords } from "./words.ts";
 
+const UNAGREED = "agreed.required";
+
 /**
  * What is typed into a form, and its way to the server. It is emptied only once the comment is accepted: a failed post costs
  * no typing, and pressing twice posts once.
@@ -42,7 +44,7 @@ export function usePosting(parent: Reply | undefined, onClose: (() => void) | un
   const problemNow = () => {
     if (length === 0) return "body.blank";
     if (length > thread.maxLength) return "body.too_long";
-    return mustAgree && !agreed ? "agreed.required" : undefined;
+    return mustAgree && !agreed ? UNAGREED : undefined;
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -50,7 +52,11 @@ export function usePosting(parent: Reply | undefined, onClose: (() => void) | un
     const found = problemNow();
     setRefusal(found && words.fields[found]);
     setSignedOut(false);
-    if (found) return;
+    if (found) {
+      const field = found === UNAGREED ? "input" : "textarea";
+      event.currentTarget.querySelector<HTMLElement>(field)?.focus();
+      return;
+    }
     sending.current = true;
     key.current ||= createKey();
     writeDraft(articleId, parent?.id, { body, nick, key: key.current });
@@ -94,6 +100,8 @@ export function usePosting(parent: Reply | undefined, onClose: (() => void) | un
     mustAgree,
     isPending,
     refusal,
+    /** Whether it is the agreement that is asked for. */
+    isAsked: refusal === words.fields[UNAGREED],
     isSignedOut,
     submit,
     setAgreed,

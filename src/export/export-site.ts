@@ -3,10 +3,12 @@ import { buildContent } from "../publish/build.ts";
 import { type Fault, readSite } from "../publish/content.ts";
 import { readMemory, saveMemory } from "../publish/saved-memory.ts";
 import type { SeenFiles } from "../publish/seen-files.ts";
+import { previousAssets } from "./assets.ts";
+import { exportedIn } from "./exported.ts";
 import { ExportFault } from "./fault.ts";
 import { KEPT } from "./kept.ts";
 import { leftOver, remove } from "./left-over.ts";
-import type { Folders } from "./make.ts";
+import type { Folders, Sources } from "./make.ts";
 import { claimFolder } from "./out-folder.ts";
 import { filesBelow, outputsOf } from "./outputs.ts";
 import { changePolicy } from "./policy.ts";
@@ -22,13 +24,16 @@ export type Exported = {
   all: number;
   /** Pages that could not be drawn, each with the reason. */
   failures: string[];
+  /** Files of the content that are at fault, and for which what was exported last stands in. */
+  stoodIn: readonly string[];
   /** Whether nginx has to read its configuration again. */
   isConfigNew: boolean;
 };
 
 /**
  * Makes `folders.out` be the whole site as files, after deriving the lists of the content. What is there already and would
- * be made the same is left alone; what was begun and broken off is completed.
+ * be made the same is left alone; what was begun and broken off is completed; what
+ * an author broke stays as it was when it was last in order.
  * @param reload has nginx read its configuration again, where it can be told to
  * @throws ExportFault where the folder is not to be written to, or the portal has no site.json that can be read
  */
@@ -40,7 +45,8 @@ export async function exportSite(
   const state = new State(folders.out);
   try {
     const { files, faults } = await derive(folders);
-    return { faults, ...(await update(folders, { state, files, reload })) };
+    const sources = { ...folders, stoodIn: files.stoodIn };
+    return { faults, ...(await update(sources, { state, files, reload })) };
   } finally {
     state.close();
   }
@@ -51,27 +57,28 @@ async function derive({ contentDir, out }: Folders) {
   const file = join(out, KEPT, "build-memory");
   const memory = readMemory(file);
   const isNew = memory.articles.size === 0;
-  const built = await buildContent(contentDir, memory);
+  const built = await buildContent(contentDir, memory, exportedIn(out));
   if (isNew || built.written.length + built.removed.length > 0) saveMemory(file, memory);
   return built;
 }
 
 type Means = { state: State; files: SeenFiles; reload: (() => void) | undefined };
 
-async function update(folders: Folders, { state, files, reload }: Means): Promise<Exported> {
-  const { value: site, faults } = await readSite(folders.contentDir);
+async function update(sources: Sources, { state, files, reload }: Means): Promise<Exported> {
+  const { value: site, faults } = await readSite(sources.contentDir);
   if (!site) {
     const [{ field, reason } = { field: "(whole file)", reason: "it cannot be read" }] = faults;
     throw new ExportFault(`site.json is at fault: ${field}: ${reason}.`);
   }
-  const present = filesBelow(folders.out);
-  const phases = await outputsOf(folders, site);
-  const versions = versionsOf(folders, files);
+  const present = filesBelow(sources.out);
+  const phases = await outputsOf(sources, site);
+  const versions = versionsOf(sources, files);
   const stale = staleAmong(phases, state.known, { versions, present: new Set(present) });
 
+  const previous = previousAssets(sources.out, phases.flat(), state.known.keys());
   const failures: string[] = [];
-  const finish = changePolicy(folders, reload);
-  const pool = await createPool(folders, stale.flat().length);
+  const finish = changePolicy(sources, reload);
+  const pool = await createPool(sources, stale.flat().length);
   try {
     for (const outputs of stale) {
       // oxlint-disable-next-line no-await-in-loop -- lists come after what they lead to
@@ -87,14 +94,15 @@ async function update(folders: Folders, { state, files, reload }: Means): Promis
   }
   const belongs = new Set(phases.flat().map(({ path }) => path));
   const wanted = new Set([...belongs].filter((path) => state.known.get(path)?.isThere));
-  const old = leftOver(present, wanted, new Set(state.known.keys()));
-  remove(folders.out, old);
+  const old = leftOver(present, new Set([...wanted, ...previous]), new Set(state.known.keys()));
+  remove(sources.out, old);
   state.forget([...state.known.keys()].filter((path) => !belongs.has(path)));
   return {
     made: stale.flat().length,
     removed: old.length,
     all: wanted.size,
     failures,
+    stoodIn: sources.stoodIn,
     isConfigNew: finish(),
   };
 }

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EnvironmentFault } from "../lib/environment-fault.ts";
 import { readContentDir } from "../server/environment.ts";
-import { toLine } from "../server/faults.ts";
+import { isMistake } from "../publish/content.ts";
+import { toLine } from "../publish/fault-lines.ts";
 import { ExportFault } from "./fault.ts";
 import { KEPT } from "./kept.ts";
 
@@ -26,7 +27,11 @@ try {
 
 async function main() {
   const begun = performance.now();
-  const { out, reload } = readArguments();
+  const { out, reload, help } = readArguments();
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
   const contentDir = await readContentDir(resolve(process.env["CONTENT_DIR"] || "public/content"));
   const distDir = resolve("dist");
   if (!existsSync(join(distDir, ".render"))) {
@@ -37,24 +42,35 @@ async function main() {
   if (existsSync(kept)) enableCompileCache(join(kept, "compiled"));
   // Loads the renderer, the word segmenter and more, for which a refusal need not wait.
   const { exportSite } = await import("./export-site.ts");
-  const { faults, failures, made, removed, all, isConfigNew } = await exportSite(
+  const { faults, failures, stoodIn, made, removed, all, isConfigNew } = await exportSite(
     { contentDir, distDir, out: resolve(out) },
     reload ? () => run(reload) : undefined,
   );
-  for (const fault of faults) console.warn(toLine(fault));
+  for (const fault of faults) console.error(toLine(fault));
+  for (const file of stoodIn) console.error(`${file} stays as it was when it was last in order.`);
   for (const failure of failures) console.error(`not drawn: ${failure}`);
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
   console.log(`${made} of ${all} files were made and ${removed} removed in ${seconds} s.`);
   if (isConfigNew && !reload) console.log("The configuration for nginx has changed: reload nginx.");
-  if (failures.length > 0) process.exitCode = 1;
+  if (failures.length > 0 || faults.some(isMistake)) process.exitCode = 1;
 }
 
-function readArguments(): { out: string; reload: string | undefined } {
+type Arguments = { out: string; reload: string | undefined; help: boolean };
+
+function readArguments(): Arguments {
   try {
-    const { out, reload } = parseArgs({
-      options: { out: { type: "string" }, reload: { type: "string" } },
+    const {
+      out = "",
+      reload,
+      help = false,
+    } = parseArgs({
+      options: {
+        out: { type: "string" },
+        reload: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
     }).values;
-    if (out) return { out, reload };
+    if (out || help) return { out, reload, help };
   } catch {
     // Told below.
   }

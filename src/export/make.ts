@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
+import type { StandIn } from "../publish/stand-in.ts";
 import { loadDrawing } from "../server/drawing.ts";
 import { readPageTemplate } from "../server/page-template.ts";
 import { syndicate } from "../syndication/syndicate.ts";
 import type { Made, Output } from "./output.ts";
+import { exportedIn } from "./exported.ts";
 import { writeFile, writeText } from "./write.ts";
 
 /** The folders that an export reads, and the one it writes; absolute. */
 export type Folders = { contentDir: string; distDir: string; out: string };
+
+/** These, and the files of the content, by their paths below it, that are at fault: what was exported of them last stands in. */
+export type Sources = Folders & { stoodIn: readonly string[] };
 
 /** The page of an address of nothing. */
 export const MISSING_PAGE = "404.html";
@@ -23,8 +28,11 @@ export async function makerOf({
   contentDir,
   distDir,
   out,
-}: Folders): Promise<(output: Output) => Promise<Made>> {
-  const draw = await loadDrawing(distDir, contentDir);
+  stoodIn,
+}: Sources): Promise<(output: Output) => Promise<Made>> {
+  const lastGood = exportedIn(out);
+  const standIn: StandIn = (file) => (stoodIn.includes(file) ? lastGood(file) : undefined);
+  const draw = await loadDrawing(distDir, contentDir, standIn);
   const template = readPageTemplate(distDir);
   const plain = readFileSync(join(distDir, "index.html"));
 
@@ -64,7 +72,7 @@ export async function makerOf({
   }
 
   async function makeDocument({ path, address }: { path: string; address: string }): Promise<Made> {
-    const document = await syndicate(contentDir, address);
+    const document = await syndicate(contentDir, address, new Date(), standIn);
     if (document) writeText(join(out, path), Buffer.from(document.body), "quick");
     return { path, from: [...(document?.from ?? [])], isThere: document !== undefined };
   }

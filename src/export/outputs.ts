@@ -1,28 +1,31 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ChannelIndex } from "../channel/channel.ts";
+import { Moved } from "../lib/former-address.ts";
 import { filesIn } from "../publish/content.ts";
 import { flattenChannels } from "../publish/flatten-channels.ts";
 import { manifestOf } from "../server/manifest.ts";
 import { contentType, siteType } from "../server/media-types.ts";
+import { onSite } from "../site/on-site.ts";
 import type { Site } from "../site/site.ts";
 import { Folder } from "../syndication/folder.ts";
 import { syndicate, syndicatedPaths } from "../syndication/syndicate.ts";
-import { type Folders, MISSING_PAGE } from "./make.ts";
+import { MISSING_PAGE, type Sources } from "./make.ts";
 import type { Output } from "./output.ts";
 
 /**
  * Every file of an export in the order in which they are made: a page comes after what it shows, and lists after what
  * they lead to.
  */
-export async function outputsOf({ contentDir, distDir }: Folders, site: Site): Promise<Output[][]> {
+export async function outputsOf(sources: Sources, site: Site): Promise<Output[][]> {
+  const { contentDir, distDir } = sources;
   const [articles, pages] = await Promise.all(
     ["articles", "pages"].map((folder) => filesIn(contentDir, folder)),
   );
   const channels = [...new Set(flattenChannels(site.channels).map(({ channel }) => channel.id))];
   const archives = await Promise.all(channels.map((id) => archiveOf(contentDir, id)));
   return [
-    [...builtFiles(distDir), ...contentFiles(contentDir)],
+    [...builtFiles(distDir), ...contentFiles(sources)],
     (articles?.files ?? []).map(({ id }) => page("a", id)),
     [
       ...(pages?.files ?? []).map(({ id }) => page("p", id)),
@@ -30,6 +33,7 @@ export async function outputsOf({ contentDir, distDir }: Folders, site: Site): P
       ...channels.map((id) => page("c", id)),
       { path: "index.html", kind: "page", address: "/" },
       { path: MISSING_PAGE, kind: "page", address: `/${MISSING_PAGE}` },
+      ...(await movedFiles(contentDir, site)),
       {
         path: "manifest.webmanifest",
         kind: "text",
@@ -56,6 +60,25 @@ async function archiveOf(contentDir: string, id: string): Promise<Output[]> {
   }));
 }
 
+/**
+ * A page at each former address that a host of files can have one at, which leads on to the article: there the path's
+ * end tells the type, a query chooses nothing, and names are plain.
+ */
+async function movedFiles(contentDir: string, site: Site): Promise<Output[]> {
+  const moved = (await new Folder(contentDir).read("moved.json", Moved)) ?? [];
+  return moved
+    .filter(([address]) => /^[^?%]+\.html?$/.test(address))
+    .map(([address, id]) => ({
+      path: address.slice(1),
+      kind: "text",
+      text: movedPage(onSite(site, `/a/${id}`)),
+    }));
+}
+
+/** Read at once by browsers (HTML, refresh) and by search engines, which take the canonical address for the page's own. */
+const movedPage = (url: string) =>
+  `<!doctype html><meta charset="utf-8"><title>${url}</title><link rel="canonical" href="${url}"><meta http-equiv="refresh" content="0; url=${url}"><p><a href="${url}">${url}</a></p>\n`;
+
 /** The one that changes with time alone. */
 const NEWS = "/sitemaps/news.xml";
 
@@ -76,13 +99,13 @@ const builtFiles = (distDir: string): Output[] =>
     .filter((path) => siteType(path) && !/^content\/|^index\.html$|\.map$/.test(path))
     .map((path) => ({ path, kind: "copy", source: join(distDir, path), effort: "best" }));
 
-const contentFiles = (contentDir: string): Output[] =>
+const contentFiles = ({ contentDir, out, stoodIn }: Sources): Output[] =>
   filesBelow(contentDir)
     .filter((path) => contentType(path))
     .map((path) => ({
       path: `content/${path}`,
       kind: "copy",
-      source: join(contentDir, path),
+      source: stoodIn.includes(path) ? join(out, "content", path) : join(contentDir, path),
       effort: "quick",
     }));
 

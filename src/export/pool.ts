@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Folders, makerOf } from "./make.ts";
+import { makerOf, type Sources } from "./make.ts";
 import type { Made, Output } from "./output.ts";
 
 /** Outputs that a thread is given at a time. */
@@ -20,12 +20,12 @@ export type Pool = {
 };
 
 /** Makes outputs in this thread, or in as many as there are processors where they are many. */
-export async function createPool(folders: Folders, outputs: number): Promise<Pool> {
+export async function createPool(sources: Sources, outputs: number): Promise<Pool> {
   const threads = Math.min(availableParallelism(), Math.floor(outputs / WORTH));
   const hands =
     threads > 1
-      ? Array.from({ length: threads }, () => threadOf(folders))
-      : [await handOf(folders)];
+      ? Array.from({ length: threads }, () => threadOf(sources))
+      : [await handOf(sources)];
   return {
     async make(todo, keep) {
       const batches = inBatches(todo);
@@ -52,13 +52,13 @@ type Hand = {
   close: () => Promise<unknown>;
 };
 
-async function handOf(folders: Folders): Promise<Hand> {
-  const make = await makerOf(folders);
+async function handOf(sources: Sources): Promise<Hand> {
+  const make = await makerOf(sources);
   return { make: (outputs) => Array.fromAsync(outputs, make), close: async () => {} };
 }
 
-function threadOf(folders: Folders): Hand {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: folders });
+function threadOf(sources: Sources): Hand {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: sources });
   // What a thread fails with is told where it is waited for.
   worker.on("error", () => {});
   return {

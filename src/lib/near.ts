@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 type Watch = { observer: IntersectionObserver; waiting: Map<Element, () => void> };
 
@@ -34,6 +35,8 @@ function watchAt(distance: string): Watch {
     },
     { rootMargin: distance },
   );
+  // Paper has no "later": all of it is there before the browser looks.
+  addEventListener("beforeprint", () => flushSync(() => waiting.forEach((come) => come())));
   const watch = { observer, waiting };
   watches.set(distance, watch);
   return watch;

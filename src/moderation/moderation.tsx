@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Dialog } from "../lib/dialog.tsx";
 import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
@@ -26,6 +26,10 @@ export function Moderation() {
   if (moderator !== undefined && moderator !== atDesk) setAtDesk(moderator);
   if (moderator !== undefined && !isAsked) setIsAsked(true);
 
+  const isAtDoor = session !== undefined && atDesk === undefined;
+  // Whoever has come in from there goes on at the list: what had the focus is gone.
+  useEffect(() => (isAtDoor ? focusList : undefined), [isAtDoor]);
+
   if (!session) {
     return isError ? <TryAgain sentence={refusalOf(error, words)} onRetry={check} /> : <Waiting />;
   }
@@ -34,7 +38,7 @@ export function Moderation() {
     return (
       <section aria-label={words.signInTitle}>
         {leaving.isSuccess && <p role="status">{words.signedOut}</p>}
-        <SignIn {...signInProps} />
+        <SignIn {...signInProps} hasLeft={leaving.isSuccess} />
       </section>
     );
   }
@@ -70,6 +74,8 @@ export function Moderation() {
     </>
   );
 }
+
+const focusList = () => document.getElementById("list-heading")?.focus();
 
 /** Said only when there is something to wait for. */
 function Waiting() {

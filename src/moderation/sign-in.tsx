@@ -10,11 +10,13 @@ type SignInProps = {
   name?: string;
   /** Where the portal's login says who moderates, nothing can be typed here. */
   isPortal: boolean;
+  /** Whether somebody has just signed out, whose focus comes here. */
+  hasLeft?: boolean;
   onCheck: () => void;
 };
 
 /** Asks for the moderators' password, or sends whoever is to be vouched for by the portal's login there. */
-export function SignIn({ name: before = "", isPortal, onCheck }: SignInProps) {
+export function SignIn({ name: before = "", isPortal, hasLeft = false, onCheck }: SignInProps) {
   const words = useModerationWords();
   const [name, setName] = useState(before);
   const [password, setPassword] = useState("");
@@ -40,6 +42,7 @@ export function SignIn({ name: before = "", isPortal, onCheck }: SignInProps) {
       <label htmlFor="moderator-name">{words.name}</label>
       <input
         id="moderator-name"
+        ref={hasLeft ? focus : undefined}
         value={name}
         maxLength={MAX_NICK}
         autoComplete="username"
@@ -63,3 +66,5 @@ export function SignIn({ name: before = "", isPortal, onCheck }: SignInProps) {
     </form>
   );
 }
+
+const focus = (field: HTMLElement | null) => field?.focus();

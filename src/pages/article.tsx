@@ -14,6 +14,7 @@ import { ReadingGuide } from "../article/reading-guide.tsx";
 import { lengthOf } from "../article/reading-time.ts";
 import { relatedQuery } from "../article/related-query.ts";
 import { sectionsOf } from "../article/sections.ts";
+import { useSourceOnCopy } from "../article/use-source-on-copy.ts";
 import { hotQuery } from "../channel/hot-query.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
@@ -55,6 +56,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { data: related } = useQuery(relatedQuery(id));
   const isWhole = useWhole();
+  useSourceOnCopy(article);
   const body = useRef<HTMLDivElement>(null);
   const length = lengthOf(article.body);
   const sections = sectionsOf(article.body);

@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useRevalidator, useRouteError } from "react-router";
 import { ApiError, type Trouble } from "../lib/api.ts";
 import { part } from "../lib/part.ts";
 import { useWords } from "../lib/words.ts";
+import { siteQuery } from "../site/site-query.ts";
 import css from "./problem.module.css";
 
 const keptList = part("kept", async () => (await import("../article/kept-list.tsx")).KeptList);
@@ -29,11 +30,13 @@ export function Problem() {
 function Notice({ trouble }: { trouble: Trouble }) {
   const words = useWords();
   const { revalidate, state } = useRevalidator();
+  // Where there are no settings, that may be the very trouble.
+  const name = useQueryClient().getQueryData(siteQuery.queryKey)?.name;
 
   return (
     <>
       <section role="alert" className={css.problem}>
-        <title>{words.troubleTitle}</title>
+        <title>{name ? `${words.troubleTitle} - ${name}` : words.troubleTitle}</title>
         <meta name="robots" content="noindex" />
         <h1>{words.troubles[trouble]}</h1>
         {trouble !== "missing" && (

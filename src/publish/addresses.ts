@@ -1,5 +1,5 @@
 /** The fields in which documents, blocks and marks keep addresses. */
-const FIELDS = new Set(["href", "src", "poster", "url"]);
+const FIELDS = new Set(["href", "src", "poster", "url", "badge"]);
 
 /** Every address in a document, with the field that holds it (`body.3.sources.0.srcset.1.src`). */
 export const addressesIn = (value: unknown, field = ""): { field: string; address: string }[] => {

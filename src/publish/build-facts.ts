@@ -23,6 +23,7 @@ export function factsOf(article: StrictArticle, names: readonly string[], all: T
     ...(subTitle && { subTitle }),
     keywords,
     related,
+    formerAddresses: article.formerAddresses,
     ...(updatedAt && { updatedAt }),
     ...(lang && { lang }),
     pictures: picturesOf(article),

@@ -11,6 +11,7 @@ export type Facts = {
   subTitleBreaks: number[];
   keywords: string[];
   related: string[];
+  formerAddresses: string[];
   updatedAt?: string;
   lang?: string;
   pictures: string[];

@@ -27,6 +27,7 @@ export async function check(dir: string): Promise<Report> {
   const faults = [
     ...content.faults,
     ...repeatedChannels(content),
+    ...repeatedAddresses(content),
     ...pointers.filter((pointer) => !stands(pointer)).map(deadEnd),
     ...footnoteFaults(content),
   ];
@@ -49,6 +50,19 @@ function repeatedChannels({ site }: Content): Fault[] {
     const reason = `the id ${id} is already that of ${earlier}`;
     return earlier === undefined ? [] : [{ file: "site.json", field: `${field}.id`, reason }];
   });
+}
+
+function repeatedAddresses({ articles }: Content): Fault[] {
+  const first = new Map<string, string>();
+  return [...articles].flatMap(([id, { formerAddresses }]) =>
+    formerAddresses.flatMap((address, at) => {
+      const earlier = first.get(address);
+      if (earlier === undefined) first.set(address, id);
+      const reason = `${address} is already a former address of ${earlier}`;
+      const field = `formerAddresses.${at}`;
+      return earlier === undefined ? [] : [{ file: `articles/${id}.json`, field, reason }];
+    }),
+  );
 }
 
 /** The addresses under /content/ at which there is a file. */

@@ -5,6 +5,7 @@ import { articleSchema } from "../article/article.ts";
 import { blockSchema } from "../article/block.ts";
 import { pageSchema } from "../article/page.ts";
 import { textSchema } from "../article/text.ts";
+import { FormerAddress } from "../lib/former-address.ts";
 import { Id } from "../lib/id.ts";
 import { Site } from "../site/site.ts";
 import { readDocument } from "./document.ts";
@@ -12,13 +13,20 @@ import { Refusal } from "./refusal.ts";
 
 /** Authors are told of every mistake, where readers are only spared it. */
 const StrictBody = v.array(blockSchema(textSchema(false)));
-export const StrictArticle = articleSchema(StrictBody);
+export const StrictArticle = v.object({
+  ...articleSchema(StrictBody).entries,
+  // For the server: nothing that readers receive.
+  formerAddresses: v.optional(v.array(FormerAddress), []),
+});
 export type StrictArticle = v.InferOutput<typeof StrictArticle>;
 export const StrictPage = pageSchema(StrictBody);
 export type StrictPage = v.InferOutput<typeof StrictPage>;
 
-/** One thing wrong with one file: where, in which field, and why, in words. */
-export type Fault = { file: string; field: string; reason: string };
+/** One thing wrong with one file: where, in which field, and why, in words. A warning costs nobody anything but what it names. */
+export type Fault = { file: string; field: string; reason: string; isWarning?: true };
+
+/** Whether a fault is to be mended before the content is in order. */
+export const isMistake = ({ isWarning }: Fault) => !isWarning;
 
 /** All hand-written content of a portal. `site` is undefined where site.json itself is at fault. */
 export type Content = {

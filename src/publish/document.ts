@@ -9,8 +9,8 @@ import { Refusal } from "./refusal.ts";
 import { strayFields } from "./stray-fields.ts";
 
 /**
- * Reads one JSON file below `dir` by `schema`. A field that the schema does not know is a fault, since it is most
- * often a slip of the pen (`subtitle` for `subTitle`), but it does not cost the document; `$schema` may stand at
+ * Reads one JSON file below `dir` by `schema`. A field that the schema does not know is worth a warning, since it is
+ * most often a slip of the pen (`subtitle` for `subTitle`), but it does not cost the document; `$schema` may stand at
  * the top for the editor's sake.
  */
 export async function readDocument<S extends v.GenericSchema>(
@@ -21,7 +21,7 @@ export async function readDocument<S extends v.GenericSchema>(
   const bytes = await readFile(join(dir, file)).catch((error: unknown) => reasonOf(error));
   const { value, faults } =
     typeof bytes === "string" ? wholeFile(bytes) : interpret<S>(bytes, schema);
-  return { value, faults: faults.map(({ field, reason }) => ({ file, field, reason })) };
+  return { value, faults: faults.map((fault) => Object.assign(fault, { file })) };
 }
 
 /** What `readDocument` makes of a file, from its bytes. */
@@ -35,7 +35,7 @@ export function interpret<S extends v.GenericSchema>(
     if (deep !== undefined) return { value: undefined, faults: [deep] };
     const result = v.safeParse(schema, json);
     return result.success
-      ? { value: result.output, faults: strayFields(json, result.output) }
+      ? { value: result.output, faults: strayFields(json, result.output, schema) }
       : { value: undefined, faults: explain(result.issues) };
   } catch (error) {
     return wholeFile(reasonOf(error));

@@ -8,6 +8,7 @@ import { findChannel } from "./find-channel.ts";
 import { takePicture } from "./import-picture.ts";
 import { findLeads, type Passage } from "./leads.ts";
 import { Refusal } from "./refusal.ts";
+import { writeSchemas } from "./schema.ts";
 import { readSeed, type Seed } from "./seed.ts";
 
 type Options = { id?: string | undefined; replace?: boolean | undefined };
@@ -49,6 +50,7 @@ export async function importSeed(
     body,
   };
   await mkdir(join(dir, "articles"), { recursive: true });
+  if (!(await exists(join(dir, "schema/article.schema.json")))) await writeSchemas(dir);
   await writeFile(join(dir, file), `${JSON.stringify(article, undefined, 2)}\n`);
   return { file, notes };
 }

@@ -1,16 +1,14 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
-import type { Fault } from "./content.ts";
+import { type Fault, isMistake } from "./content.ts";
+import { toLine } from "./fault-lines.ts";
 import { importSeed } from "./import-seed.ts";
+import { pushToBaidu } from "./push.ts";
 import { Refusal } from "./refusal.ts";
 import { writeSchemas } from "./schema.ts";
-
-const USAGE = `Usage: npm run content -- <command>
-  check                                read all content and name every mistake
-  build                                derive the lists, the front page and the related stories
-  import FILE [--id ID] [--replace]    make an article of the text of a page
-  schema                               write the JSON Schemas of the content
-The content is in CONTENT_DIR (public/content).`;
+import { makeStarter } from "./starter.ts";
+import { IMPORT_USAGE, USAGE } from "./usage.ts";
 
 const dir = process.env["CONTENT_DIR"] || "public/content";
 
@@ -19,9 +17,18 @@ const COMMANDS: Record<
   string,
   (file: string, options: { id?: string; replace?: boolean }) => Promise<boolean>
 > = {
+  async init(path) {
+    const folder = resolve(path);
+    await makeStarter(folder);
+    console.log(
+      `${folder} is a portal to begin with: write your own into it, and see it by\n  CONTENT_DIR=${folder} npm start`,
+    );
+    return true;
+  },
+
   async check() {
     const { faults, articles, pages, channels, media } = await check(dir);
-    if (faults.length > 0) return complain(faults);
+    if (!tell(faults)) return false;
     console.log(
       `${articles} articles, ${pages} pages, ${channels} channels and ${media} media files are in order.`,
     );
@@ -33,7 +40,7 @@ const COMMANDS: Record<
     const { buildContent } = await import("./build.ts");
     const { written, removed, faults } = await buildContent(dir);
     console.log(`${written.length} files written, ${removed.length} removed.`);
-    return faults.length === 0 || complain(faults);
+    return tell(faults);
   },
 
   async import(path, options) {
@@ -49,37 +56,65 @@ const COMMANDS: Record<
     }
   },
 
+  async push() {
+    const token = process.env["BAIDU_PUSH_TOKEN"];
+    if (!token) throw new Refusal("BAIDU_PUSH_TOKEN is not set: ziyuan.baidu.com gives one");
+    const endpoint = process.env["BAIDU_PUSH_URL"] || "http://data.zz.baidu.com/urls";
+    const { sent, left } = await pushToBaidu({ dir, token, endpoint });
+    console.log(
+      left === 0
+        ? `${sent} addresses were pushed.`
+        : `${sent} addresses were pushed; ${left} are over the quota of today.`,
+    );
+    return true;
+  },
+
   async schema() {
     for (const file of await writeSchemas(dir)) console.log(`${file} was written.`);
     return true;
   },
 };
 
-function complain(faults: readonly Fault[]): false {
-  for (const { file, field, reason } of faults) console.error(`${file}: ${field}: ${reason}`);
-  console.error(
-    faults.length === 1 ? "1 mistake was found." : `${faults.length} mistakes were found.`,
-  );
-  return false;
+/** Names every fault; false where there are mistakes among them. */
+function tell(faults: readonly Fault[]): boolean {
+  for (const fault of faults) console.error(toLine(fault));
+  const mistakes = faults.filter(isMistake).length;
+  if (mistakes > 0) {
+    console.error(mistakes === 1 ? "1 mistake was found." : `${mistakes} mistakes were found.`);
+  }
+  return mistakes === 0;
 }
 
-/** What the command line asks for; undefined where it is not one of the four. */
-function readCommand() {
+/** Commands that are told a file or a folder. */
+const WITH_PATH = new Set(["import", "init"]);
+
+/** What the command line asks for; undefined where it is no command. */
+function readCommand(): (() => Promise<boolean>) | undefined {
   try {
     const { values, positionals } = parseArgs({
-      options: { id: { type: "string" }, replace: { type: "boolean" } },
+      options: {
+        id: { type: "string" },
+        replace: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
       allowPositionals: true,
     });
-    const [name = "", file = ""] = positionals;
-    const isImport = name === "import";
-    const isComplete = isImport
-      ? file !== "" && positionals.length === 2
-      : positionals.length === 1 && Object.keys(values).length === 0;
+    const [name = "", path = ""] = positionals;
+    if (values.help) return () => help(name);
+    const isComplete = WITH_PATH.has(name)
+      ? path !== "" && positionals.length === 2
+      : positionals.length === 1;
+    const isPlain = name === "import" || Object.keys(values).length === 0;
     const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    return run && isComplete ? () => run(file, values) : undefined;
+    return run && isComplete && isPlain ? () => run(path, values) : undefined;
   } catch {
     return undefined;
   }
+}
+
+async function help(name: string): Promise<boolean> {
+  console.log(name === "import" ? IMPORT_USAGE : USAGE);
+  return true;
 }
 
 async function main(): Promise<boolean> {

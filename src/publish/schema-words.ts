@@ -44,6 +44,8 @@ export const articleWords: Record<keyof StrictArticle, string> = {
   channel: "The id of its channel in site.json.",
   body: "The text, block by block; never HTML.",
   related: "Ids of articles to read next, chosen by hand.",
+  formerAddresses:
+    "Paths at which the system before had the article, such as /2024-05/12/content_8.html; they lead here.",
   comments: "Whether readers may comment (open), only read comments (closed), or see none (off).",
 };
 

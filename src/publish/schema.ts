@@ -53,7 +53,7 @@ export async function writeSchemas(dir: string): Promise<string[]> {
 const CONVERSION: ConversionConfig = {
   typeMode: "input",
   // Checks by code, such as that of safe addresses, have no form in JSON Schema.
-  ignoreActions: ["check", "trim"],
+  ignoreActions: ["check", "transform", "trim"],
   overrideSchema: ({ jsonSchema, valibotSchema }) =>
     valibotSchema.type === "object" ? { ...jsonSchema, additionalProperties: false } : undefined,
 };

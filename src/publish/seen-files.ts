@@ -25,6 +25,7 @@ export class SeenFiles {
   readonly #before: ReadonlyMap<string, Seen>;
   readonly #now = new Map<string, Seen>();
   readonly #unsettled = new Set<string>();
+  readonly #standIns = new Map<string, Uint8Array>();
 
   /** @param before what can be relied on of another time */
   constructor(dir: string, before: ReadonlyMap<string, Seen> = new Map()) {
@@ -42,6 +43,8 @@ export class SeenFiles {
 
   /** Reads a file anew. */
   read(path: string): { bytes: Uint8Array; seen: Seen } {
+    const standIn = this.#standIns.get(path);
+    if (standIn) return { bytes: standIn, seen: this.at(path) };
     const file = join(this.#dir, path);
     const stamp = stampOf(file);
     if (stamp === "") return { bytes: new Uint8Array(), seen: this.#note(path, MISSING) };
@@ -54,6 +57,18 @@ export class SeenFiles {
   wrote(path: string, version: string) {
     this.#unsettled.delete(path);
     this.#note(path, { stamp: stampOf(join(this.#dir, path)), version });
+  }
+
+  /** From now on these bytes count as the file's, which is at fault. */
+  standIn(path: string, bytes: Uint8Array) {
+    this.#standIns.set(path, bytes);
+    this.#unsettled.add(path);
+    this.#note(path, { stamp: stampOf(join(this.#dir, path)), version: digest(bytes) });
+  }
+
+  /** The files, by their paths, that others stand in for. */
+  get stoodIn(): string[] {
+    return [...this.#standIns.keys()];
   }
 
   /** What was looked at and can be relied on another time. */

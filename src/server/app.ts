@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { CommentService } from "../comment-service/open-service.ts";
 import { problem } from "../comment-service/problem.ts";
+import { asItIs, type StandIn } from "../publish/stand-in.ts";
 import { contentFile } from "./content-files.ts";
 import { manifestFile } from "./manifest.ts";
 import { healthRoutes } from "./health.ts";
@@ -10,6 +11,7 @@ import type { Answered } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Drawing } from "./drawing.ts";
 import { readPageTemplate } from "./page-template.ts";
+import { movedPages } from "./moved.ts";
 import { pages } from "./pages.ts";
 import { plainPage, siteFiles } from "./site-files.ts";
 import { syndicatedFile } from "./syndicated.ts";
@@ -17,6 +19,8 @@ import { syndicatedFile } from "./syndicated.ts";
 export type AppOptions = {
   /** The folder of site.json, articles, media and lists, served as `/content/…`. */
   contentDir: string;
+  /** Gives what is read in place of a content file that is at fault. */
+  standIn?: StandIn;
   comments: CommentService;
   /** The built site; without it only the API and the content are served. */
   distDir?: string;
@@ -33,6 +37,7 @@ const SYNDICATED = ["/feeds/*", "/sitemap.xml", "/sitemaps/*", "/robots.txt"];
 /** The whole site over HTTP: comments under `/api/v1`, the content folder, and the built pages. */
 export function createApp({
   contentDir,
+  standIn = asItIs,
   comments,
   distDir,
   draw,
@@ -65,16 +70,20 @@ export function createApp({
   app.route("/api/v1", comments.routes);
   app.all("/api/*", () => problem("not_found"));
 
-  app.get("/content/*", async (c) => (await contentFile(c.req.raw, contentDir)) ?? c.notFound());
+  const folder = { contentDir, standIn };
+  app.get("/content/*", async (c) => (await contentFile(c.req.raw, folder)) ?? c.notFound());
   app.all("/content/*", (c) => c.notFound());
 
   for (const path of SYNDICATED) {
-    app.get(path, async (c) => (await syndicatedFile(c.req.raw, contentDir)) ?? c.notFound());
+    app.get(path, async (c) => (await syndicatedFile(c.req.raw, folder)) ?? c.notFound());
   }
   app.get(
     "/manifest.webmanifest",
-    async (c) => (await manifestFile(c.req.raw, contentDir)) ?? c.notFound(),
+    async (c) => (await manifestFile(c.req.raw, folder)) ?? c.notFound(),
   );
+
+  const moved = movedPages(contentDir);
+  app.get("*", async (c, next) => (await moved(new URL(c.req.url))) ?? next());
 
   if (distDir) {
     const plain = plainPage(distDir);

@@ -3,7 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { ViteDevServer } from "vite";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
-import { toLine } from "./faults.ts";
+import { keepSite, linesOf, siteSentence } from "./keep-site.ts";
 import { openCommentService } from "../comment-service/open-service.ts";
 import { passwordLine } from "./password-line.ts";
 import { type Build, watchContent } from "./watch-content.ts";
@@ -11,24 +11,30 @@ import { type Build, watchContent } from "./watch-content.ts";
 /**
  * Answers `/api`, `/content` and the manifest inside Vite's dev server, and reloads its pages after every build of the content.
  * Returns what closes it again.
- * @throws EnvironmentFault where the comments database cannot be used
+ * @throws EnvironmentFault where the comments database cannot be used, or site.json is at fault
  */
 export async function mount(
   server: ViteDevServer,
   { contentDir, dataDir, comments: settings }: Environment,
 ) {
   const { logger } = server.config;
+  const standIn = keepSite(contentDir);
   const comments = await openCommentService({ ...settings, contentDir, dataDir });
   if (comments.madePassword) logger.info(passwordLine(comments.madePassword));
-  const app = createApp({ contentDir, comments });
+  const app = createApp({ contentDir, standIn, comments });
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const tellFaults = (build?: Build) => {
-    for (const fault of build?.faults ?? []) logger.warn(toLine(fault), { timestamp: true });
+    for (const line of linesOf(build?.faults ?? [])) logger.warn(line, { timestamp: true });
   };
   const content = watchContent(contentDir, {
     onRebuilt: (build) => {
       tellFaults(build);
-      server.ws.send({ type: "full-reload" });
+      const sentence = siteSentence(build.faults);
+      server.ws.send(
+        sentence
+          ? { type: "error", err: { message: sentence, stack: "" } }
+          : { type: "full-reload" },
+      );
     },
     onFailure: ({ message }) =>
       logger.error(`The content was not built: ${message}`, { timestamp: true }),

@@ -17,12 +17,12 @@ export type Environment = {
 };
 
 /**
- * The environment, checked; what is unset or empty has its default, and folders are made absolute.
+ * The environment, checked; what is unset has its default, what is empty but PORT too, and folders are made absolute.
  * @throws EnvironmentFault for the first value that is wrong
  */
 export async function readEnvironment(env: NodeJS.ProcessEnv): Promise<Environment> {
   return {
-    port: readPort(env["PORT"] || "4173"),
+    port: readPort(env["PORT"] ?? "4173"),
     host: env["HOST"] || "127.0.0.1",
     contentDir: await readContentDir(resolve(env["CONTENT_DIR"] || "public/content")),
     dataDir: await readDataDir(resolve(env["DATA_DIR"] || "data")),

@@ -8,8 +8,8 @@ import { createApp } from "./app.ts";
 import { loadDrawing } from "./drawing.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { EnvironmentFault } from "../lib/environment-fault.ts";
-import { isFatal, toLine } from "./faults.ts";
 import { addressOf, listen } from "./listen.ts";
+import { keepSite, linesOf } from "./keep-site.ts";
 import { openCommentService } from "../comment-service/open-service.ts";
 import { closingOf } from "./close.ts";
 import { passwordLine } from "./password-line.ts";
@@ -31,6 +31,7 @@ async function start(environment: Environment) {
     throw new EnvironmentFault("There is no built site in dist: run `npm run build` first.");
   }
 
+  const standIn = keepSite(contentDir);
   const comments = await openCommentService({ ...environment.comments, contentDir, dataDir });
   const memoryFile = join(dataDir, "build-memory");
   const memory = readMemory(memoryFile);
@@ -41,15 +42,14 @@ async function start(environment: Environment) {
   };
   const content = watchContent(contentDir, listeners, memory);
   const { faults = [], written = [] } = (await content.build()) ?? {};
-  if (faults.some(isFatal)) {
-    tellFaults({ faults: faults.filter(isFatal) });
-    throw new EnvironmentFault(`CONTENT_DIR is ${contentDir} but its site.json is at fault.`);
-  }
 
-  const draw = render ? await loadDrawing(distDir, contentDir).catch(toFailure) : undefined;
+  const draw = render
+    ? await loadDrawing(distDir, contentDir, standIn).catch(toFailure)
+    : undefined;
   const requests = log ? openRequestLog() : undefined;
   const app = createApp({
     contentDir,
+    standIn,
     comments,
     log: requests?.write,
     distDir,
@@ -89,5 +89,5 @@ function toFailure(failure: unknown): Error {
 }
 
 function tellFaults({ faults }: Pick<Build, "faults">) {
-  for (const fault of faults) console.warn(toLine(fault));
+  for (const line of linesOf(faults)) console.warn(line);
 }

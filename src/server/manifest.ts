@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import * as v from "valibot";
 import { Site } from "../site/site.ts";
-import { isUnchanged } from "./conditions.ts";
+import { Folder } from "../syndication/folder.ts";
+import type { ContentFolder } from "./content-files.ts";
+import { sendBytes } from "./send-bytes.ts";
 
 /** The paper of the light theme, which is also what a page begins with (`--paper` of tokens.css). */
 const PAPER = "#fffdf9";
@@ -49,30 +47,14 @@ export const manifestOf = ({ name, tagline, language, channels }: Site) => ({
 
 /** Answers `/manifest.webmanifest` by the site.json of now; undefined where that cannot be read. */
 export async function manifestFile(
-  { headers: asked }: Request,
-  contentDir: string,
+  request: Request,
+  { contentDir, standIn }: ContentFolder,
 ): Promise<Response | undefined> {
-  const site = await readSite(contentDir);
+  const site = await new Folder(contentDir, standIn).read("site.json", Site);
   if (!site) return undefined;
-  const text = JSON.stringify(manifestOf(site));
-  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
-  const headers = {
+  return sendBytes(request, JSON.stringify(manifestOf(site)), {
     "content-type": "application/manifest+json",
     "cache-control": "no-cache",
     vary: "Accept-Encoding",
-    etag,
-  };
-  return isUnchanged(asked, { etag, modified: new Date() })
-    ? new Response(null, { status: 304, headers })
-    : new Response(text, { headers });
-}
-
-async function readSite(contentDir: string): Promise<Site | undefined> {
-  try {
-    const json: unknown = JSON.parse(await readFile(join(contentDir, "site.json"), "utf8"));
-    const site = v.safeParse(Site, json);
-    return site.success ? site.output : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }

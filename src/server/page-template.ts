@@ -48,10 +48,13 @@ export function readPageTemplate(distDir: string): PageTemplate {
   const template = plain
     .replace(SCRIPT, "")
     .replaceAll(PRELOAD, "")
-    .replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/, (_link, path: string) => {
-      const css = readFileSync(join(distDir, path), "utf8").trim();
-      return `<style>${css}</style>`;
-    })
+    .replace(
+      /<link rel="stylesheet"(?![^>]*media=)[^>]*href="\/([^"]+)"[^>]*>/,
+      (_link, path: string) => {
+        const css = readFileSync(join(distDir, path), "utf8").trim();
+        return `<style>${css}</style>`;
+      },
+    )
     .replace(/<noscript>[\s\S]*?<\/noscript>/, "");
 
   /** The files of these chunks and of what they import, but for the entry, which stands in the page. */

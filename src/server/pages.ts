@@ -26,6 +26,9 @@ export type PagesOptions = {
   report: (failure: Error) => void;
 };
 
+/** What an article that its author broke is answered with, unless its page is kept from before. */
+const BROKEN = 500;
+
 /** The memory that pages may take, in characters of their HTML. */
 const ROOM = 64_000_000;
 
@@ -42,7 +45,11 @@ export function pages({ template, draw, plain, report }: PagesOptions) {
 
   const drawPage = async (key: string): Promise<Page> => {
     const { isCurrent, ...drawn } = await draw(new URL(key, "http://localhost"));
-    const page = pageOf(template.fill(drawn), drawn.status, template.linksOf(drawn), isCurrent);
+    const before = kept.get(key);
+    const isBroken = drawn.status === BROKEN && before?.status === 200;
+    const page = isBroken
+      ? { ...before, isCurrent }
+      : pageOf(template.fill(drawn), drawn.status, template.linksOf(drawn), isCurrent);
     kept.set(key, page);
     return page;
   };

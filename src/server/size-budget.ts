@@ -19,7 +19,7 @@ export const sizeBudget = (firstLoadBudget: Budget): Plugin => ({
   // After every other plugin, on the very bytes that are written.
   writeBundle(_options, bundle) {
     const first = firstLoad(bundle);
-    const styles = Object.values(bundle).filter(({ fileName }) => fileName.endsWith(".css"));
+    const styles = Object.values(bundle).filter(({ fileName }) => isForScreens(fileName));
     const spent = {
       scripts: sum(first.map(({ code }) => gzipSync(code, BEST).length)),
       styles: sum(
@@ -41,6 +41,10 @@ export const sizeBudget = (firstLoadBudget: Budget): Plugin => ({
     }
   },
 });
+
+/** The stylesheet for paper keeps no page waiting. */
+const isForScreens = (fileName: string) =>
+  fileName.endsWith(".css") && !/\bprint-[^/]*$/.test(fileName);
 
 /** What every page runs: the entry chunk and the one that it runs next, with all that these import. */
 function firstLoad(bundle: Rolldown.OutputBundle) {

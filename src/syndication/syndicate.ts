@@ -1,5 +1,6 @@
 import { flattenChannels } from "../publish/flatten-channels.ts";
 import { Months } from "../publish/month.ts";
+import { asItIs } from "../publish/stand-in.ts";
 import { Site } from "../site/site.ts";
 import { feedDocuments } from "./feed-documents.ts";
 import { Folder } from "./folder.ts";
@@ -24,15 +25,18 @@ export type Syndicated = {
  * The feed, site map or robots.txt at a path of the portal, such as `/feeds/rss.xml`. Reads the content folder and
  * what `buildContent` derived in it, at every call.
  * @param now the news site map holds the 48 hours before it
+ * @param standIn gives what is read in place of a file that is at fault
  * @returns undefined where there is no such document, or site.json cannot be read
  */
 export async function syndicate(
   contentDir: string,
   path: string,
   now = new Date(),
+  standIn = asItIs,
 ): Promise<Syndicated | undefined> {
-  const folder = new Folder(contentDir);
-  const document = (await documentsIn(folder, contentDir, now)).get(path);
+  const folder = new Folder(contentDir, standIn);
+  const list = new Folder(contentDir, standIn);
+  const document = (await documentsIn(folder, list, now)).get(path);
   if (!document) return undefined;
   const { type, body, expiredAt = 0 } = await document();
   const modified = new Date(Math.max(folder.modified.getTime(), expiredAt));
@@ -41,7 +45,8 @@ export async function syndicate(
 
 /** The paths of all that `syndicate` has for a portal. */
 export async function syndicatedPaths(contentDir: string): Promise<string[]> {
-  return [...(await documentsIn(new Folder(contentDir), contentDir, new Date())).keys()];
+  const folder = new Folder(contentDir);
+  return [...(await documentsIn(folder, folder, new Date())).keys()];
 }
 
 type Document = () => Promise<{ type: string; body: string; expiredAt?: number }>;
@@ -49,11 +54,11 @@ type Document = () => Promise<{ type: string; body: string; expiredAt?: number }
 const XML = "application/xml; charset=utf-8";
 const TEXT = "text/plain; charset=utf-8";
 
-async function documentsIn(folder: Folder, contentDir: string, now: Date) {
+/** @param list reads which months there are, by another hand, so that a new month makes no document newer that knows nothing of months */
+async function documentsIn(folder: Folder, list: Folder, now: Date) {
   const site = await folder.read("site.json", Site);
   if (!site || !/^https?:/i.test(site.address)) return new Map<string, Document>();
-  // By another hand, so that a new month does not make documents newer that know nothing of months.
-  const months = (await new Folder(contentDir).read("months.json", Months)) ?? [];
+  const months = (await list.read("months.json", Months)) ?? [];
   const channels = flattenChannels(site.channels).map(({ channel }) => channel);
   return new Map<string, Document>([
     ["/robots.txt", async () => ({ type: TEXT, body: printRobots(site) })],

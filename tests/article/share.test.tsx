@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { encode } from "uqr";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { newsroom } from "../newsroom.ts";
@@ -26,34 +26,48 @@ async function openMenu(user: User) {
 
 const menu = () => within(screen.getByRole("dialog", { name: "分享这篇文章" }));
 
-test("where the system has a share sheet, it is that sheet, and no menu of ours", async () => {
+const pressSystem = (user: User) => user.click(menu().getByRole("button", { name: "系统分享" }));
+
+test("where the system has a share sheet, it is the first way of all", async () => {
   const sheet = system(async () => {});
   const { user } = await read();
-  await press(user);
+  await openMenu(user);
+  const [, first] = menu().getAllByRole("button");
+  expect(first).toHaveTextContent("系统分享");
+  await pressSystem(user);
 
   expect(sheet.mock.calls).toEqual([[{ title: "清晨的菜市场", url: ADDRESS }]]);
-  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("where the system has none, nothing is said of it", async () => {
+  const { user } = await read();
+  await openMenu(user);
+
+  expect(menu().queryByRole("button", { name: "系统分享" })).not.toBeInTheDocument();
 });
 
 test("closing the system's sheet is quiet", async () => {
   system(() => Promise.reject(new DOMException("closed", "AbortError")));
   const { user } = await read();
-  await press(user);
+  await openMenu(user);
+  await pressSystem(user);
 
-  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 test.for([new DOMException("no", "NotAllowedError"), new TypeError("bad")])(
-  "a system sheet that fails (%s) gives way to our menu",
+  "a system sheet that fails (%s) is told, and the other ways are there",
   async (error) => {
     system(async () => {
       throw error;
     });
     const { user } = await read();
-    await press(user);
+    await openMenu(user);
+    await pressSystem(user);
 
-    expect(await screen.findByRole("dialog", { name: "分享这篇文章" })).toBeVisible();
+    expect(await menu().findByRole("alert")).toHaveTextContent(
+      "系统的分享没有打开，请用其他方式。",
+    );
   },
 );
 
@@ -61,9 +75,61 @@ test("the address that is shared is that of the article, not of a place in it", 
   const sheet = system(async () => {});
   const { user } = await read();
   window.history.replaceState(null, "", "/a/market?from=weixin#section-2");
-  await press(user);
+  await openMenu(user);
+  await pressSystem(user);
 
   expect(sheet.mock.calls[0]?.[0].url).toBe(ADDRESS);
+});
+
+test("海报 takes the place of the list, has the focus, and gives both back", async () => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  const { user } = await read();
+  await openMenu(user);
+  await user.click(menu().getByRole("button", { name: "海报" }));
+
+  expect(menu().getByRole("button", { name: "返回" })).toHaveFocus();
+  expect(menu().getByRole("heading", { name: "海报" })).toBeVisible();
+  await user.click(menu().getByRole("button", { name: "返回" }));
+  expect(menu().getByRole("button", { name: "海报" })).toHaveFocus();
+});
+
+test("a browser that cannot draw says so", async () => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  const { user } = await read();
+  await openMenu(user);
+  await user.click(menu().getByRole("button", { name: "海报" }));
+
+  expect(await menu().findByRole("alert")).toHaveTextContent("图片没有画出来，请改用复制链接。");
+});
+
+test("引用卡片 is offered where something of the article is selected", async () => {
+  const { user } = await read();
+  await openMenu(user);
+  expect(menu().queryByRole("button", { name: "引用卡片" })).not.toBeInTheDocument();
+  await user.click(menu().getByRole("button", { name: "关闭" }));
+  getSelection()?.selectAllChildren(screen.getByText("账本是一本田字格。"));
+  // A press of the user whom the tests have would take the selection away; browsers leave it.
+  act(() => screen.getByRole("button", { name: "分享" }).click());
+
+  expect(await menu().findByRole("button", { name: "引用卡片" })).toBeVisible();
+});
+
+test("for paper the columns and the face are chosen, printed and remembered", async () => {
+  const print = vi.fn<() => void>();
+  vi.stubGlobal("print", print);
+  const { user } = await read();
+  await openMenu(user);
+  await user.click(menu().getByRole("button", { name: "打印" }));
+  await user.click(await menu().findByRole("radio", { name: "两栏" }));
+  await user.click(menu().getByRole("radio", { name: "仿宋" }));
+  await user.click(menu().getByRole("button", { name: "打印" }));
+
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  expect(document.documentElement.dataset).toMatchObject({
+    printColumns: "two",
+    printFace: "fangsong",
+  });
+  expect(localStorage.getItem("kanbao:print-columns")).toBe("two");
 });
 
 test.for([
@@ -141,12 +207,12 @@ test("the code for WeChat is drawn here, of this article's address, in a quiet z
 
 test("a code that cannot be drawn says so, and the rest of the menu works", async () => {
   newsroom();
-  vi.doMock("../../src/article/qr-encoder.ts", () => ({
+  vi.doMock("../../src/lib/qr-encoder.ts", () => ({
     get encodeQr(): never {
       throw new Error("the chunk did not arrive");
     },
   }));
-  onTestFinished(() => vi.doUnmock("../../src/article/qr-encoder.ts"));
+  onTestFinished(() => vi.doUnmock("../../src/lib/qr-encoder.ts"));
   const { user } = await visit("/a/market");
   await screen.findByRole("heading", { level: 1 });
   await openMenu(user);

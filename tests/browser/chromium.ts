@@ -45,6 +45,13 @@ export function findChromium(machine: Machine = thisMachine()): string {
   );
 }
 
+/** The path of a Chromium with all that a reader's has, which its headless shell lacks some of; undefined where there is none. */
+export function fullChromium({ wanted = "", own, system, runs: run } = thisMachine()) {
+  return [wanted, own, ...system].find(
+    (path) => path !== "" && !/headless[-_]shell/.test(path) && run(path),
+  );
+}
+
 /** How Chromium is started: without its sandbox for root, who has none, and without a word to its maker. */
 export const launchArguments = (isRoot = process.getuid?.() === 0): string[] => [
   ...(isRoot ? ["--no-sandbox"] : []),

@@ -80,6 +80,8 @@ export async function openPortal({ drawn = false, settings = {} } = {}) {
     answerBy(rule: Rule) {
       running.rule = rule;
     },
+    /** The service of its comments. */
+    comments,
     /** The folder of the content. */
     contentDir: options.contentDir,
     async close() {

@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Page } from "@playwright/test";
 import { everyPage } from "./every-page.ts";
 import { expect, test } from "./test.ts";
@@ -13,6 +14,28 @@ test("the strip of channels brings the current one into view", async ({ page }) 
   await page.goto("/a/yinjing-kiln");
   await expect(channels.getByRole("link", { name: "县域" })).toBeInViewport({ ratio: 1 });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the strip of channels is shaded where it goes on, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/");
+    const strip = page.getByRole("navigation", { name: "频道" }).getByRole("list");
+    const shades = async (left: number) => {
+      await strip.evaluate((element, x) => element.scrollTo(x, 0), left);
+      const image = await loadImage(await strip.screenshot());
+      const canvas = createCanvas(image.width, image.height).getContext("2d");
+      canvas.drawImage(image, 0, 0);
+      // Below the words, at either edge and in the middle.
+      const [start, middle, end] = [0, image.width / 2, image.width - 1].map((x) =>
+        canvas.getImageData(x, image.height - 5, 1, 1).data.join(),
+      );
+      return [start !== middle, end !== middle];
+    };
+    expect(await shades(0)).toEqual([false, true]);
+    expect(await shades(50)).toEqual([true, true]);
+    expect(await shades(10_000)).toEqual([true, false]);
+  });
+}
 
 test("masthead and channels leave on the way down and return on the way up", async ({ page }) => {
   await page.goto(ARTICLE);

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { readShifts } from "../bench/shifts.ts";
 import { expectNoViolation } from "./expect-no-violation.ts";
@@ -84,24 +83,6 @@ test("a dictionary that does not come is said so, and the next press tries again
   await expect(page.getByText("网络连接不上，请检查网络后重试。")).toBeVisible();
   await expect(choose(page, "简体")).toHaveAttribute("aria-pressed", "true");
 });
-
-for (const [tag, channels] of [
-  ["en", "Channels"],
-  ["zh-Hant-TW", "頻道"],
-] as const) {
-  test(`a portal in ${tag} is drawn and taken over in that language`, async ({ page, portal }) => {
-    const file = `${portal.contentDir}/site.json`;
-    const text = await readFile(file, "utf8");
-    await writeFile(file, text.replace('"language": "zh-CN"', `"language": "${tag}"`));
-    const answer = await page.goto("/p/about");
-    await expect(page.locator("header").getByText(/2\d{3}/)).toBeAttached();
-
-    expect(await answer?.text()).toContain(`aria-label="${channels}"`);
-    await expect(page.getByRole("navigation", { name: channels })).toBeVisible();
-    expect(await language(page)).toBe(tag);
-    await writeFile(file, text);
-  });
-}
 
 for (const path of ["/", "/c/news", ARTICLE, "/c/photo", "/p/about"]) {
   test(`${path} in traditional script has nothing that axe finds`, async ({ page }) => {

@@ -14,6 +14,8 @@ const folder = join(projectDir, "shots");
 const shots: Shot[] = [
   ...everyPage,
   { name: "share dialog", path: ARTICLE, prepare: (page) => press(page, "分享") },
+  { name: "poster", path: ARTICLE, prepare: (page) => pressInSheet(page, "海报") },
+  { name: "choices for paper", path: ARTICLE, prepare: (page) => pressInSheet(page, "打印") },
   { name: "contents sheet", path: ARTICLE, prepare: (page) => press(page, "目录") },
   { name: "comments", path: "/a/op-old-tree#comments", prepare: comment },
 ];
@@ -92,6 +94,15 @@ async function press(page: Page, name: string) {
   await page.getByRole("button", { name }).click();
   await page.getByRole("dialog").waitFor();
   await page.waitForLoadState("networkidle");
+}
+
+async function pressInSheet(page: Page, name: string) {
+  await press(page, "分享");
+  await page.getByRole("dialog").getByRole("button", { name }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /保存图片|^打印$/ })
+    .waitFor();
 }
 
 /** The first of the four posts it, the others find it there. */

@@ -2,9 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { schemaOf } from "../../src/comment-service/schema.ts";
 import { folder, openPortal, portal } from "../server/portal.ts";
+import { EARLIER, LEFT, leftOf } from "./earlier.ts";
 import { type Stage, stage } from "./stage.ts";
 
 /** What of these texts is anywhere in the database's file once the server has ended, whether or not anything leads to it. */
@@ -45,25 +46,49 @@ test("of a comment that moderators rejected the text they rejected is kept as a 
   expect(found).toEqual(["rejected-words"]);
 });
 
-/** Two deleted comments as earlier versions left them, the second one rejected before. */
-const EARLIER = `
-  INSERT INTO people VALUES ('p', '老王', 1, NULL, 1);
-  INSERT INTO comments (id, article_id, author_id, nick, status, body, hot, created_at, text_hash, idempotency_key, request_hash)
-    VALUES (1, 'flood', 'p', '老王', 'deleted', '', 1, 1, 'a', 'k1', 'h'), (2, 'flood', 'p', '老王', 'deleted', '', 2, 2, 'b', 'k2', 'h'),
-      (3, 'flood', 'p', '老王', 'pending', 'waiting-words', 3, 3, 'c', 'k3', 'h');
-  INSERT INTO revisions VALUES (1, 1, 'left-words', 1), (2, 1, 'rejected-words', 2), (3, 1, 'waiting-words', 3);
-  INSERT INTO decisions (comment_id, revision, decision, moderator, created_at) VALUES (2, 1, 'reject', '李编辑', 2);
-  PRAGMA user_version = 2;`;
-
-test("what earlier versions left of deleted comments goes when the server starts", async () => {
+test("what earlier versions left of deleted comments goes when the server starts, from the file as well", async () => {
   const dir = await folder();
   const path = join(dir, "data/comments.db");
   const file = new DatabaseSync(path);
-  file.exec(schemaOf("sqlite") + EARLIER);
+  file.exec(`PRAGMA journal_mode = WAL; ${schemaOf("sqlite")} ${EARLIER} PRAGMA user_version = 2;`);
   file.close();
   await portal({}, { dir });
   const after = new DatabaseSync(path, { readOnly: true });
   onTestFinished(() => after.close());
-  const bodies = after.prepare("SELECT body FROM revisions").all();
-  expect(bodies.map(({ body }) => body)).toEqual(["", "rejected-words", "waiting-words"]);
+  expect(await leftOf((sql) => after.prepare(sql).all())).toEqual(LEFT);
+  const bytes = (await readFile(path, "latin1")) + (await readFile(`${path}-wal`, "latin1"));
+  const texts = ["left-words", "rejected-words", "appealed-words", "appealing-words", "own-words"];
+  expect(texts.filter((text) => bytes.includes(text))).toEqual(["rejected-words"]);
+});
+
+test("words that were deleted soon leave the log as well, while the server goes on", async () => {
+  const opened = await openPortal({ eraseWithin: 0 });
+  onTestFinished(opened.close);
+  const { article, somebody } = stage(opened);
+  const id = await article();
+  const author = somebody();
+  const { said } = await author.post(id, "words-of-the-log");
+  const log = () => readFile(`${opened.database}-wal`, "latin1");
+  expect(await log()).toContain("words-of-the-log");
+  await author.call("DELETE", `/comments/${said.id}`);
+  await vi.waitFor(async () => expect(await log()).not.toContain("words-of-the-log"));
+  expect((await author.post(id, "还在")).status).toBe(201);
+});
+
+test("words that were deleted leave the log once whoever was reading it has done so", async () => {
+  const opened = await openPortal({ eraseWithin: 0 });
+  onTestFinished(opened.close);
+  const { article, somebody } = stage(opened);
+  const id = await article();
+  const author = somebody();
+  const { said } = await author.post(id, "words-of-the-log");
+  const other = new DatabaseSync(opened.database);
+  onTestFinished(() => other.close());
+  other.exec("BEGIN; SELECT count(*) FROM comments");
+  await author.call("DELETE", `/comments/${said.id}`);
+  const log = () => readFile(`${opened.database}-wal`, "latin1");
+  expect(await log()).toContain("words-of-the-log");
+  expect((await author.post(id, "不受影响")).status).toBe(201);
+  other.exec("COMMIT");
+  await vi.waitFor(async () => expect(await log()).not.toContain("words-of-the-log"));
 });

@@ -1,9 +1,11 @@
 // @vitest-environment node
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test, vi } from "vitest";
 import { commentsQuery } from "../../src/comment/comments-query.ts";
 import { postComment } from "../../src/comment/post-comment.ts";
-import { COMMENTS, portal, sample } from "../server/portal.ts";
+import { COMMENTS, portal, post, sample } from "../server/portal.ts";
 import { fill } from "./write.ts";
 
 async function page(origin: string, query: string) {
@@ -122,4 +124,27 @@ test("a refusal reaches the form with its fields", async () => {
     trouble: "refused",
     problem: { code: "invalid", fields: { body: "blank" } },
   });
+});
+
+test("once an article takes no comments, those that it has are nowhere any more", async () => {
+  const { dir, origin } = await portal();
+  const root = await (await post(origin, { body: "一楼" })).json();
+  const reply = await (await post(origin, { body: "二楼", parentId: root.id })).json();
+  const paths = [
+    "articles/flood/comments",
+    `comments/${root.id}`,
+    `comments/${reply.id}`,
+    `comments/${root.id}/replies`,
+  ];
+  const statuses = () =>
+    Promise.all(paths.map(async (path) => (await fetch(`${origin}/api/v1/${path}`)).status));
+  expect(await statuses()).toEqual([200, 200, 200, 200]);
+  await writeFile(
+    join(dir, "content/articles/flood.json"),
+    JSON.stringify({ ...sample.article, comments: "off" }),
+  );
+
+  await vi.waitFor(async () => expect(await statuses()).toEqual([404, 404, 404, 404]));
+  const counts = await fetch(`${origin}/api/v1/comment-counts?articleIds=flood`);
+  expect(await counts.json()).toEqual({ counts: { flood: 0 } });
 });

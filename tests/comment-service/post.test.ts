@@ -316,6 +316,17 @@ test.for([
   expect(answer.status).toBe(201);
 });
 
+test.for(shared.comments.endpoints.filter(({ method }) => method !== "get"))(
+  "another site may not $method $path",
+  async ({ method, path }) => {
+    const answer = await ask(shared.port, `/api/v1${path.replace("{id}", "1")}`, {
+      method: method.toUpperCase(),
+      headers: { "content-type": "application/json", origin: "https://evil.example" },
+    });
+    expect([answer.status, JSON.parse(answer.text).code]).toEqual([403, "csrf"]);
+  },
+);
+
 test("an address in site.json that is no web address lets no sandboxed frame post", async () => {
   const site = JSON.stringify({ ...sample.site, address: "mailto:a@example.com" });
   const { origin } = await portal({ "content/site.json": site });

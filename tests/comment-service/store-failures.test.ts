@@ -104,7 +104,7 @@ test.for([
   await isUnavailable(await post(origin, { body: "后" }));
   await vi.waitFor(async () => isUnavailable(await fetch(origin + COMMENTS)));
   expect(failures.join()).toContain(database);
-  expect((await fetch(`${origin}/readyz`)).status).toBe(503);
+  await vi.waitFor(async () => expect((await fetch(`${origin}/readyz`)).status).toBe(503));
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   expect((await fetch(`${origin}/content/articles/flood.json`)).status).toBe(200);
   expect((await fetch(origin, { headers: { accept: "text/html" } })).status).toBe(200);

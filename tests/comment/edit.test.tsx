@@ -30,8 +30,7 @@ test("one's own comment is edited in its place, as the revision that was seen", 
   expect(await field()).toHaveFocus();
   expect(await field()).toHaveValue("我的话");
   await user.clear(await field());
-  await user.keyboard("改过的话");
-  await user.click(section().getByRole("button", { name: "保存" }));
+  await user.keyboard("改过的话{Control>}{Enter}{/Control}");
 
   expect(await screen.findByText("修改已提交，审核通过后公开。")).toBeVisible();
   expect(sent).toEqual([`"9-1"`, { body: "改过的话" }]);

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import page from "../../public/content/pages/comment-pledge.json" with { type: "json" };
 import { comment, comments, inTurn, ownComment, viewer } from "../newsroom.ts";
 import { bodies, itemOf, openComments, openForm, press, problem, section } from "./form.ts";
 
@@ -18,9 +19,11 @@ test("a first comment shows the pledge, and is posted only once it is agreed to"
   await user.type(field, "好。");
   await user.click(press());
   expect(section().getByRole("alert")).toHaveTextContent("请先阅读并同意承诺书");
+  expect(agreement()).toHaveFocus();
+  expect(agreement()).toHaveAccessibleDescription("第一次发表前，请先阅读并同意承诺书。");
   expect(posts).toEqual([]);
 
-  await user.click(section().getByRole("checkbox", { name: "我已阅读并同意" }));
+  await user.keyboard(" ");
   await user.click(press());
   await screen.findByText("评论已发表。");
   expect(posts.map(({ said }) => said)).toEqual([{ body: "好。", agreed: true }]);
@@ -56,6 +59,19 @@ test("the whole pledge is read where it is agreed to, its seven bottom lines inc
   expect(field).toHaveValue("写了一半");
   await user.click(button);
   expect(section().queryByRole("region", { name: "《跟帖评论自律管理承诺书》" })).toBeNull();
+});
+
+test("the sample portal's page of the pledge says what is agreed to in the panel, word for word", async () => {
+  const { user } = await openForm(ownComment("9", "好。"), { viewer: viewer({ agreed: false }) });
+  await user.click(section().getByRole("button", { name: "《跟帖评论自律管理承诺书》" }));
+  const pledge = section().getByRole("region", { name: "《跟帖评论自律管理承诺书》" });
+  await within(pledge).findByRole("heading", { name: "一、我守住七条底线" });
+
+  const [, ...body]: { text?: string; items?: string[] }[] = page.body;
+  const said = body.flatMap(({ text, items }) => items ?? text ?? []);
+  expect(Array.from(pledge.querySelectorAll("p, h3, li"), (part) => part.textContent)).toEqual(
+    said,
+  );
 });
 
 test("a server that does not know of the agreement has it asked for anew, and nothing is lost", async () => {

@@ -22,16 +22,17 @@ async function openAt(
   id: string,
   answer: Answer,
   list = comments({ items: [comment("8", "八"), root] }),
+  replies = ({ url }: Asked): Answer => {
+    const isBefore = url.searchParams.get("cursor") === "before";
+    const item = isBefore ? reply("29", "二十九") : reply("33", "三十三");
+    const cursors = { previousCursor: isBefore ? null : "x", nextCursor: isBefore ? "x" : null };
+    return { items: [item], ...cursors };
+  },
 ) {
   const asked = newsroom({
     [`GET ${COMMENTS}`]: list,
     [`/api/v1/comments/${id}`]: answer,
-    "/api/v1/comments/1/replies": ({ url }: Asked) => {
-      const isBefore = url.searchParams.get("cursor") === "before";
-      const item = isBefore ? reply("29", "二十九") : reply("33", "三十三");
-      const cursors = { previousCursor: isBefore ? null : "x", nextCursor: isBefore ? "x" : null };
-      return { items: [item], ...cursors };
-    },
+    "/api/v1/comments/1/replies": replies,
   });
   const page = open(`/a/market#comment-${id}`);
   await text();
@@ -69,6 +70,23 @@ test("from there one can read on in both directions", async () => {
     "三十三",
   ]);
   expect(thread.queryByRole("button", { name: /更早|更多/ })).not.toBeInTheDocument();
+});
+
+test("what is before and does not come is asked for again by itself", async () => {
+  const cursors: (string | null)[] = [];
+  const { user } = await openAt("31", around(), undefined, ({ url }) => {
+    cursors.push(url.searchParams.get("cursor"));
+    return cursors.length === 1
+      ? 503
+      : { items: [reply("29", "二十九")], previousCursor: null, nextCursor: "x" };
+  });
+  const thread = await linked();
+  await user.click(thread.getByRole("button", { name: "更早的回复" }));
+  const failed = within(await thread.findByRole("alert"));
+  await user.click(failed.getByRole("button", { name: "重试" }));
+
+  await thread.findByText("二十九");
+  expect(cursors).toEqual(["before", "before"]);
 });
 
 test("all comments are one press away", async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { type Answer, comment, comments, inTurn, newsroom } from "../newsroom.ts";
 import { bodies, nick, openForm, press, section, text } from "./form.ts";
@@ -29,6 +29,28 @@ test.for(["", "   "])("a nickname of %j is none", async (name) => {
   await user.click(press());
 
   await waitFor(() => expect(posts.map(({ said }) => said)).toEqual([{ body: "好。" }]));
+});
+
+test.for(["Control", "Meta"])("%s+Enter posts what was typed, once", async (held) => {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  const { user, field, posts } = await openForm(() => promise);
+  await user.type(field, "好。{Enter}再好。");
+  expect(posts).toEqual([]);
+  await user.keyboard(`{${held}>}{Enter}{Enter}{/${held}}`);
+  resolve(comment("0", "好。"));
+
+  expect(await screen.findByText("评论已发表。")).toBeVisible();
+  expect(posts.map(({ said }) => said)).toEqual([{ body: "好。\n再好。" }]);
+});
+
+test("while an input method composes, Ctrl+Enter is its own", async () => {
+  const { user, field, posts } = await openForm(comment("0", "好。"));
+  await user.type(field, "好。");
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true, isComposing: true });
+
+  expect(field).toHaveValue("好。");
+  expect(section().queryByRole("alert")).not.toBeInTheDocument();
+  expect(posts).toEqual([]);
 });
 
 test("pressing twice posts once", async () => {
@@ -123,6 +145,7 @@ test("an empty form posts nothing", async () => {
   await user.click(press());
 
   expect(field).toBeRequired();
+  expect(field).toHaveFocus();
   expect(screen.getByRole("alert")).toHaveTextContent("还没有写内容。");
   expect(posts).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { existsSync } from "node:fs";
 export async function draw({ pathname, searchParams }, fetch) {
   const read = async (path) => {
     const response = await fetch("/content/" + path + ".json");
-    return response.ok ? response.json().catch(() => undefined) : undefined;
+    return response.ok ? response.json().catch(() => "broken") : undefined;
   };
   if (pathname === "/a/a7" && existsSync(import.meta.dirname + "/../stuck")) await new Promise(() => {});
   if (pathname === "/a/a7" && existsSync(import.meta.dirname + "/../defect")) throw new Error("a defect");
@@ -26,7 +26,8 @@ export async function draw({ pathname, searchParams }, fetch) {
     p: () => read("pages/" + id),
   };
   const content = await own[kind]?.();
-  const status = content === undefined || content[0] === undefined && Array.isArray(content) ? 404 : 200;
+  const isBroken = Array.isArray(content) && content[0] === "broken";
+  const status = isBroken ? 500 : content === undefined || content[0] === undefined && Array.isArray(content) ? 404 : 200;
   const body = JSON.stringify({ site: site.name, hot, content }).replaceAll("<", "");
   return { status, language: "zh-CN", head: "<title>看报</title>", body, structuredData: "[]", data: "{}", chunks: [] };
 }

@@ -46,10 +46,12 @@ test("a moderator signs in under a name, sees what waits, and signs out", async 
   await signIn({ user, ...page }, "芝麻开门");
 
   expect(await row("小时候去过。")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "待审" })).toHaveFocus();
   expect(screen.getByText("王编辑")).toBeVisible();
   expect(document.title).toBe("评论审核 - 水城新闻网");
   await user.click(press("退出"));
   expect(await screen.findByRole("region", { name: "审核员登录" })).toHaveTextContent("已退出。");
+  expect(screen.getByLabelText("署名")).toHaveFocus();
   expect(screen.queryByText("小时候去过。")).not.toBeInTheDocument();
 });
 
@@ -86,6 +88,7 @@ test("where the portal's login says who moderates, it is sent there, and looked 
   await user.click(press("已登录，再看一次"));
 
   expect(await screen.findByText("总编室")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "待审" })).toHaveFocus();
   expect(screen.queryByRole("button", { name: "退出" })).not.toBeInTheDocument();
 });
 

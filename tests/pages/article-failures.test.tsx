@@ -36,7 +36,7 @@ test.for<[string, Answer, string]>([
     expect(screen.getByRole("navigation", { name: "频道" })).toBeVisible();
     expect(screen.getByRole("contentinfo")).toBeVisible();
     expect(screen.getByRole("link", { name: "返回首页" })).toHaveAttribute("href", "/");
-    expect(document.title).toBe("出错了");
+    expect(document.title).toBe("出错了 - 水城新闻网");
     await user.click(screen.getByRole("button", { name: "重试" }));
     expect(await headline()).toBeVisible();
   },

@@ -174,7 +174,7 @@ test.for(["/nowhere", "/a/nowhere", "/c/news?page=9", "/c/nowhere", "/p/nowhere"
     const head = await drawnHead(address);
 
     expect(head).toEqual({
-      titles: ["出错了"],
+      titles: ["出错了 - 水城新闻网"],
       description: [],
       canonical: [],
       feeds: [],

@@ -59,12 +59,17 @@ test.for([
   ["an article", "/a/market", "清晨的菜市场 - 水城新闻网", ["账本是一本田字格。", "老桥恢复通行"]],
   ["a page of the footer", "/p/about", "关于我们 - 水城新闻网", ["我们是一家示例门户。"]],
   ["the moderators' page", "/moderation", "评论审核 - 水城新闻网", ["评论审核"]],
-  ["an address of nothing", "/nowhere", "出错了", ["您访问的页面不存在或已被删除。"]],
-  ["an article that is missing", "/a/nowhere", "出错了", ["您访问的页面不存在或已被删除。"]],
+  ["an address of nothing", "/nowhere", "出错了 - 水城新闻网", ["您访问的页面不存在或已被删除。"]],
+  [
+    "an article that is missing",
+    "/a/nowhere",
+    "出错了 - 水城新闻网",
+    ["您访问的页面不存在或已被删除。"],
+  ],
   [
     "an archive page that is missing",
     "/c/news?page=9",
-    "出错了",
+    "出错了 - 水城新闻网",
     ["您访问的页面不存在或已被删除。"],
   ],
 ] as const)(

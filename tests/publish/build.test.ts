@@ -7,12 +7,13 @@ import { Related } from "../../src/article/related.ts";
 import { ChannelArchive, ChannelIndex } from "../../src/channel/channel.ts";
 import { Front } from "../../src/channel/front.ts";
 import { Hot } from "../../src/channel/hot.ts";
+import { Moved } from "../../src/lib/former-address.ts";
 import { buildContent } from "../../src/publish/build.ts";
 import { Month, Months } from "../../src/publish/month.ts";
 import { allFiles, archive, articleOf, portal, put, read, SITE } from "./build-archive.ts";
 
 const isDerived = (path: string) =>
-  /^(?:channels|related|months)\/|^(?:front|hot|months)\.json/.test(path);
+  /^(?:channels|related|months)\/|^(?:front|hot|months|moved)\.json/.test(path);
 
 describe("building a portal", () => {
   test("gives every channel, article and the front page a file that readers accept", async () => {
@@ -199,6 +200,7 @@ function schemaOf(path: string) {
   if (path === "front.json") return Front;
   if (path === "hot.json") return Hot;
   if (path === "months.json") return Months;
+  if (path === "moved.json") return Moved;
   if (path.startsWith("months/")) return Month;
   return path.endsWith("/index.json") ? ChannelIndex : ChannelArchive;
 }

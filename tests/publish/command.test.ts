@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
-import { readFile, symlink } from "node:fs/promises";
+import { access, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { article, contentFolder } from "./content-folder.ts";
+import { blockWords } from "../../src/publish/schema-words.ts";
+import { article, contentFolder, site } from "./content-folder.ts";
 
 /** Runs the command as a person would, on the content in `dir`. */
 function content(dir: string, ...args: string[]) {
@@ -28,6 +29,58 @@ test.for([[], ["import"], ["check", "--id", "x"], ["--bogus"], ["constructor"]])
   },
 );
 
+test.for([["--help"], ["-h"], ["check", "--help"]])(
+  "%j is the usage, and no failure",
+  async (args) => {
+    const { status, stdout, stderr } = content(await contentFolder({}), ...args);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Usage: npm run content/);
+  },
+);
+
+test("import --help shows a page whose layout import takes", async () => {
+  const dir = await contentFolder({});
+  const { status, stdout } = content(dir, "import", "--help");
+  expect(status).toBe(0);
+  const [, example = ""] = /in this order\.\n\n(.+?)\n\n/s.exec(stdout) ?? [];
+  const text = example.replace(/^ {2}(.+?) {3,}.*$/gm, "$1").replace(">本地", ">河谷");
+  await writeFile(join(dir, "page.txt"), text);
+  expect(content(dir, "import", join(dir, "page.txt"), "--id", "bridge")).toMatchObject({
+    status: 0,
+  });
+  expect(JSON.parse(await readFile(join(dir, "articles/bridge.json"), "utf8"))).toMatchObject({
+    title: "老桥修好了",
+    editor: "林一",
+    proofreader: "王二",
+    channel: "valley",
+    body: [{ type: "heading", text: "一、通车" }, { type: "paragraph" }],
+  });
+});
+
+test("init makes a portal of which check has nothing to say, with every block that needs no film", async () => {
+  const dir = join(await contentFolder({}), "new/portal");
+  const { status, stdout, stderr } = content("nowhere", "init", dir);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(`CONTENT_DIR=${dir} npm start`);
+  expect(content(dir, "check")).toEqual({
+    status: 0,
+    stdout: "1 articles, 1 pages, 4 channels and 3 media files are in order.\n",
+    stderr: "",
+  });
+  const { $schema, body } = JSON.parse(await readFile(join(dir, "articles/welcome.json"), "utf8"));
+  const types = new Set(body.map(({ type }: { type: string }) => type));
+  const films = ["video", "audio", "embed"];
+  expect(Object.keys(blockWords).filter((type) => !types.has(type))).toEqual(films);
+  await access(join(dir, "articles", $schema));
+});
+
+test("init touches no folder that holds anything", async () => {
+  const dir = await contentFolder({});
+  const { status, stdout, stderr } = content(dir, "init", dir);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toBe(`${dir} is not empty: name a new folder, or an empty one.\n`);
+});
+
 test("check of content in order says what was checked", async () => {
   expect(content(await contentFolder({ "articles/a.json": article }), "check")).toEqual({
     status: 0,
@@ -51,6 +104,52 @@ test("check names each mistake on a line, then how many there are", async () => 
   ]);
 });
 
+test("check warns of fields that nobody knows, with the name that is meant, and finds the content in order", async () => {
+  const files = {
+    "articles/a.json": {
+      ...article,
+      subtitle: "副题",
+      weather: "晴",
+      body: [
+        { type: "paragraph", text: ["一", { type: "strong", text: "二", laed: true }] },
+        { type: "list", order: true, items: ["三"] },
+        {
+          type: "image",
+          src: "https://example.com/a.jpg",
+          alt: "",
+          width: 9,
+          height: 9,
+          captoin: "图",
+        },
+      ],
+    },
+  };
+  const { status, stdout, stderr } = content(await contentFolder(files), "check");
+  expect(stderr.trim().split("\n")).toEqual([
+    "warning: articles/a.json: body.0.text.1.laed: is not a field known here; lead is meant, perhaps",
+    "warning: articles/a.json: body.1.order: is not a field known here; ordered is meant, perhaps",
+    "warning: articles/a.json: body.2.captoin: is not a field known here; caption is meant, perhaps",
+    "warning: articles/a.json: subtitle: is not a field known here; subTitle is meant, perhaps",
+    "warning: articles/a.json: weather: is not a field known here",
+  ]);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^1 articles, .+ are in order\.\n$/)]);
+});
+
+test("check looks for the badge of the police filing", async () => {
+  const police = {
+    text: "公网安备 1号",
+    href: "https://example.com/",
+    badge: "/content/media/badge.png",
+  };
+  const dir = await contentFolder({ "site.json": { ...site, filings: { police } } });
+  expect(content(dir, "check")).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(
+      /^site\.json: filings\.police\.badge: there is no file \/content\/media\/badge\.png$/m,
+    ),
+  });
+});
+
 test("import writes the article and says what it left out", async () => {
   const dir = await contentFolder({ "page.txt": page });
   const { status, stdout, stderr } = content(
@@ -62,9 +161,10 @@ test("import writes the article and says what it left out", async () => {
   );
   expect({ status, stdout }).toEqual({ status: 0, stdout: "articles/bridge.json was written.\n" });
   expect(stderr).toMatch(/^note: the picture bridge\.png does not stand beside .+\n$/);
-  expect(await readFile(join(dir, "articles/bridge.json"), "utf8")).toContain(
-    "老桥今天通车，不收费。",
-  );
+  const text = await readFile(join(dir, "articles/bridge.json"), "utf8");
+  expect(text).toContain("老桥今天通车，不收费。");
+  // Its schema is there for the author's editor.
+  await access(join(dir, "articles", JSON.parse(text).$schema));
 });
 
 test("import of a file that is not there is one sentence", async () => {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { kanbao } from "../../src/server/vite-plugin.ts";
 import { COMMENTS, folder, post, sample } from "./portal.ts";
 import { freePort, run } from "./process.ts";
@@ -31,6 +31,19 @@ async function dev() {
   return { ...server, dir, port, origin: `http://127.0.0.1:${port}` };
 }
 
+/** The same, with all that it tells the browser. */
+async function devHeard() {
+  const server = await dev();
+  const client = await (await fetch(`${server.origin}/@vite/client`)).text();
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
+  const socket = new WebSocket(`ws://127.0.0.1:${server.port}/?token=${token}`, "vite-hmr");
+  onTestFinished(() => socket.close());
+  const heard: string[] = [];
+  socket.addEventListener("message", ({ data }) => heard.push(String(data)));
+  await vi.waitFor(() => expect(heard.join()).toContain("connected"), 20_000);
+  return { ...server, heard };
+}
+
 test("development serves pages, derived content and comments at the port of the environment", async () => {
   const { origin, child, ended } = await dev();
   expect(await (await fetch(`${origin}/`)).text()).toContain("/@vite/client");
@@ -45,19 +58,34 @@ test("development serves pages, derived content and comments at the port of the 
 });
 
 test("a changed article is built and reloads the page", async () => {
-  const { origin, port, dir } = await dev();
-  const client = await (await fetch(`${origin}/@vite/client`)).text();
-  const token = /wsToken = "([^"]+)"/.exec(client)?.[1];
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/?token=${token}`, "vite-hmr");
-  const heard: string[] = [];
-  socket.addEventListener("message", ({ data }) => heard.push(JSON.parse(data).type));
-  await vi.waitFor(() => expect(heard).toEqual(["connected"]), 20_000);
+  const { origin, dir, heard } = await devHeard();
 
   const article = JSON.stringify({ ...sample.article, title: "水位又涨了" });
   await writeFile(join(dir, "content/articles/flood.json"), article);
-  await vi.waitFor(() => expect(heard).toContain("full-reload"), 20_000);
+  await vi.waitFor(() => expect(heard.join()).toContain("full-reload"), 20_000);
   expect(await (await fetch(`${origin}/content/front.json`)).text()).toContain("水位又涨了");
-  socket.close();
+});
+
+test("a site.json that is broken while one develops is told in the browser, and the portal goes on as it was", async () => {
+  const { origin, dir, said, heard } = await devHeard();
+  const before = await (await fetch(`${origin}/content/site.json`)).text();
+  await writeFile(join(dir, "content/site.json"), "{");
+  expect(await (await fetch(`${origin}/content/site.json`)).text()).toBe(before);
+  const sentence = /The portal goes on as it was: its site\.json is at fault: \(whole file\): .+\./;
+  await vi.waitFor(() => expect(heard.join("\n")).toMatch(sentence), 20_000);
+  expect(said.out + said.err).toMatch(sentence);
+  await writeFile(join(dir, "content/site.json"), before);
+  await vi.waitFor(() => expect(heard.join("\n")).toContain("full-reload"), 20_000);
+});
+
+test("a site.json at fault is the same sentence as when serving, and exit 1", async () => {
+  const dir = await folder({ "content/site.json": "{" });
+  const { code, err } = await run(dir, develop, {
+    CONTENT_DIR: "content",
+    PORT: String(await freePort()),
+  }).ended;
+  expect(code).toBe(1);
+  expect(err).toMatch(/^CONTENT_DIR is \S+ but its site\.json is at fault: .+\.\n$/);
 });
 
 test("a wrong value is the same sentence as when serving, and exit 1", async () => {

@@ -67,6 +67,7 @@ async function makeFolder(changes: Files = {}): Promise<string> {
 type Changes = {
   env?: Record<string, string>;
   editWindow?: number;
+  eraseWithin?: number;
   passwordCost?: number;
   dir?: string;
 };

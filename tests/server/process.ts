@@ -7,6 +7,9 @@ import { onTestFinished } from "vitest";
 /** The program that `npm start` runs. */
 export const main = join(import.meta.dirname, "../../src/server/main.ts");
 
+/** The program that `npm run content` runs. */
+export const publish = join(import.meta.dirname, "../../src/publish/main.ts");
+
 /** A port that nobody uses at the moment. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

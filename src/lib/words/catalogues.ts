@@ -7,6 +7,7 @@ import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { datesZhCN } from "./dates-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
+import type { posterZhCN } from "./poster-zh-CN.ts";
 import type { shareZhCN } from "./share-zh-CN.ts";
 import type { Words } from "./zh-CN.ts";
 
@@ -22,5 +23,6 @@ export type Catalogues = {
   "comment-refusals": typeof commentRefusalsZhCN;
   dates: typeof datesZhCN;
   moderation: typeof moderationZhCN;
+  poster: typeof posterZhCN;
   share: typeof shareZhCN;
 };

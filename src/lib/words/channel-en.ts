@@ -7,7 +7,7 @@ export const channelEn: Catalogues["channel"] = {
   latest: "Latest",
   advertisement: "Advertisement",
   noStories: "There are no stories in this channel yet.",
-  subChannels: ": subchannels",
+  subChannels: "Subchannels",
   paging: "Pages",
   newest: "Newest",
   newer: "Newer",

@@ -25,6 +25,7 @@ export const commentDialogsEn: Catalogues["comment-dialogs"] = {
   send: "Send",
   sending: "Sending…",
   failed: "It was not sent; what you wrote is still here.",
+  mutedPeople: (count) => (count === 1 ? "1 person muted here" : `${count} people muted here`),
   mutedTitle: "People muted on this device",
   mutedNote: "Only on this device; they will not know.",
   nobody: "Nobody is muted.",

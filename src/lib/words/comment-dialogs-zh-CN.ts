@@ -23,6 +23,7 @@ export const commentDialogsZhCN = {
   send: "提交",
   sending: "提交中……",
   failed: "没有提交，您写的内容还在。",
+  mutedPeople: (count: number) => `本机屏蔽了 ${count} 人`,
   mutedTitle: "本机屏蔽的人",
   mutedNote: "只在这台设备上生效；对方不会知道。",
   nobody: "没有屏蔽任何人。",

@@ -27,8 +27,6 @@ export const commentEn: Catalogues["comment"] = {
   pledge: "pledge of those who comment",
   signIn: "Sign in to comment and to like.",
   goSignIn: "Sign in",
-  banned: (until) => `You are banned from commenting until ${until}.`,
-  bannedForGood: "You are banned from commenting.",
 
   commentOf: (nick) => `Comment by ${nick}`,
   replyTo: (nick) => `To @${nick}`,
@@ -37,7 +35,6 @@ export const commentEn: Catalogues["comment"] = {
   repliesLoading: "Loading replies…",
   repliesFailed: "Replies did not load.",
   restOfReplies: (count) => `Show ${count} more`,
-  earlierReplies: "Earlier replies",
   moreReplies: "More replies",
 
   pinned: "Pinned",
@@ -56,7 +53,6 @@ export const commentEn: Catalogues["comment"] = {
   mute: "Mute",
   unmute: "Unmute",
   mutedComment: (nick) => `You muted the comments of “${nick}”`,
-  mutedPeople: (count) => (count === 1 ? "1 person muted here" : `${count} people muted here`),
   partFailed: "It did not open; please try again.",
 
   kept: "It was not posted; what you wrote is still here.",

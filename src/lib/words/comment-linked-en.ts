@@ -4,5 +4,6 @@ import type { Catalogues } from "./catalogues.ts";
 export const commentLinkedEn: Catalogues["comment-linked"] = {
   linkedComment: "The comment you opened",
   linkedMissing: "The comment you came for is no longer here.",
+  earlierReplies: "Earlier replies",
   allComments: "See all comments",
 };

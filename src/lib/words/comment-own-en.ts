@@ -16,5 +16,7 @@ export const commentOwnEn: Catalogues["comment-own"] = {
   submitted: "Your changes have been sent and appear once they have been reviewed.",
   close: "Close",
   kept: "It was not saved; what you wrote is still here.",
+  banned: (until) => `You are banned from commenting until ${until}.`,
+  bannedForGood: "You are banned from commenting.",
   over: "The time for changes is over and they were not saved; the text is still here to copy.",
 };

@@ -15,4 +15,6 @@ export const commentOwnZhCN = {
   close: "关闭",
   kept: "没有保存，您写的内容还在。",
   over: "可以修改的时间已过，改动没有保存；文字还在，可以复制。",
+  banned: (until: string) => `您已被禁言，${until} 后可以再发表评论。`,
+  bannedForGood: "您已被禁言，不能再发表评论。",
 };

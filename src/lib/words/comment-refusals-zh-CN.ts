@@ -25,7 +25,7 @@ export const commentRefusalsZhCN = {
     person_not_found: "没有找到这位网友。",
     thread_closed: "这篇文章的评论已关闭。",
     parent_not_open: "您要回复的评论还在审核，暂时不能回复。",
-    idempotency_conflict: "这条评论先前已按另一种写法提交，请改动一个字后再发。",
+    idempotency_conflict: "这条评论先前已提交过，再发请先改动一个字。",
     edit_window_closed: "可以修改的时间已过。",
     stale_revision: "这条评论刚刚有变动，再按一次将以您现在写的为准。",
     already_reported: "您已举报过这条评论，我们会尽快处理。",

@@ -25,8 +25,6 @@ export const commentZhCN = {
   pledge: "《跟帖评论自律管理承诺书》",
   signIn: "登录本站账号后可以评论和点赞。",
   goSignIn: "去登录",
-  banned: (until: string) => `您已被禁言，${until} 后可以再发表评论。`,
-  bannedForGood: "您已被禁言，不能再发表评论。",
 
   commentOf: (nick: string) => `${nick}的评论`,
   replyTo: (nick: string) => `回复 @${nick}`,
@@ -35,7 +33,6 @@ export const commentZhCN = {
   repliesLoading: "回复加载中……",
   repliesFailed: "回复没有加载出来。",
   restOfReplies: (count: number) => `展开其余 ${count} 条回复`,
-  earlierReplies: "更早的回复",
   moreReplies: "更多回复",
 
   pinned: "置顶",
@@ -54,7 +51,6 @@ export const commentZhCN = {
   mute: "屏蔽",
   unmute: "取消屏蔽",
   mutedComment: (nick: string) => `已屏蔽“${nick}”的评论`,
-  mutedPeople: (count: number) => `本机屏蔽了 ${count} 人`,
   partFailed: "没有打开，请再试一次。",
 
   kept: "没有发表，您写的内容还在。",

@@ -16,8 +16,7 @@ export const commonEn: Words = {
   backHome: "Back to the front page",
   close: "Close",
   more: "More",
-  colon: ":\u00a0",
-  comma: ", ",
+  colon: ": ",
 
   theme: "Theme",
   themes: { system: "auto", light: "light", dark: "dark" },
@@ -35,6 +34,7 @@ export const commonEn: Words = {
 
   source: "Source",
   originalTitle: "Original headline",
+  originalAddress: "Original address",
   publishedAt: "Published",
   updatedAt: (moment) => `Updated ${moment}`,
   yearsOld: (years) => `This report is ${counted(years, "year")} old`,

@@ -22,5 +22,5 @@ export const datesEn: Catalogues["dates"] = {
   lunar: { calendar: "", leap: "闰", last: "腊" },
   now: "now",
   ago: (count, unit) => `${count} ${unit}${count === 1 ? "" : "s"} ago`,
-  aside: (text) => `\u00a0(${text})`,
+  aside: (text) => ` (${text})`,
 };

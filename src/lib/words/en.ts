@@ -9,6 +9,7 @@ import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
 import { datesEn } from "./dates-en.ts";
 import { moderationEn } from "./moderation-en.ts";
+import { posterEn } from "./poster-en.ts";
 import { shareEn } from "./share-en.ts";
 
 /** The interface's words in English, all of them together: a portal in English loads one file. */
@@ -23,5 +24,6 @@ export const catalogues: Catalogues = {
   "comment-refusals": commentRefusalsEn,
   dates: datesEn,
   moderation: moderationEn,
+  poster: posterEn,
   share: shareEn,
 };

@@ -13,7 +13,6 @@ export const zhCN = {
   close: "关闭",
   more: "更多",
   colon: "：",
-  comma: "，",
 
   theme: "主题",
   themes: { system: "自动", light: "浅色", dark: "深色" },
@@ -40,6 +39,7 @@ export const zhCN = {
   characters: (count: number) => `${count}字`,
   editor: "编辑",
   proofreader: "校对",
+  originalAddress: "原文地址",
   reportArticle: "举报本文",
   reportSubject: (title: string) => `举报：${title}`,
   contents: "目录",
