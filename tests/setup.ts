@@ -8,6 +8,7 @@ if (inBrowser) {
   // jsdom has no layout: nothing scrolls, nothing comes near, and a dialog is only an attribute.
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
   HTMLDialogElement.prototype.showModal = openDialog;
   HTMLDialogElement.prototype.close = closeDialog;
   globalThis.ResizeObserver = class {

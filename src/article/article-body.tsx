@@ -22,7 +22,7 @@ export function ArticleBody({ blocks, ref }: ArticleBodyProps) {
   ));
 
   return (
-    <div ref={ref} className={css.body} data-text>
+    <div ref={ref} className={css.body} data-body>
       {blocks.length > LONG ? inGroups(views, blocks) : views}
       <Footnotes footnotes={footnotes} />
     </div>

@@ -1,28 +1,33 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./article-tools.module.css";
 import type { Article } from "./article.ts";
 import { ContentsButton } from "./contents-button.tsx";
 import type { Section } from "./sections.ts";
 import { ShareButton } from "./share-button.tsx";
-import { TextSizer } from "./text-sizer.tsx";
+import { SettingButton } from "../setting/setting-button.tsx";
+import { TextSizer } from "../setting/text-sizer.tsx";
 
 type ArticleToolsProps = {
   article: Article;
   sections: readonly Section[];
   body: RefObject<HTMLElement | null>;
+  /** Tools of other features. */
+  children?: ReactNode;
 };
 
 /** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
-export function ArticleTools({ article, sections, body }: ArticleToolsProps) {
+export function ArticleTools({ article, sections, body, children }: ArticleToolsProps) {
   const words = useWords();
 
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
+      <SettingButton body={body} />
       {sections.length > 0 && (
         <ContentsButton sections={sections} body={body} className={css.phone} />
       )}
+      {children}
       <ShareButton article={article} />
       {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
     </div>

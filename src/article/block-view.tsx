@@ -49,7 +49,9 @@ export function BlockView({ block, id, first }: BlockViewProps) {
       return <TableBlock block={block} />;
     case "code":
       return (
-        <pre>
+        // What scrolls is reached by the keyboard (WCAG 2.1.1).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <pre tabIndex={0}>
           <code>{block.text}</code>
         </pre>
       );

@@ -11,7 +11,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
   if (!previous && !next) return null;
 
   return (
-    <nav className={css.neighbours} aria-label={`${words.previous}、${words.next}`}>
+    <nav className={css.neighbours} data-columns aria-label={`${words.previous}、${words.next}`}>
       {previous && (
         <p className={css.previous}>
           <small>{words.previous}</small>

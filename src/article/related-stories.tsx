@@ -8,7 +8,7 @@ export function RelatedStories({ related }: { related: Related }) {
   const words = useWords();
 
   return (
-    <ul className={css.related}>
+    <ul className={css.related} data-columns>
       {related.stories.map(({ story, shared }) => (
         <li key={story.id}>
           <StoryItem story={story} note={shared.length > 0 ? words.sameTopic(shared) : undefined} />

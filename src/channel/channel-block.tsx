@@ -10,7 +10,7 @@ type ChannelBlockProps = { channel: Channel; stories: readonly Story[] };
 /** A channel's band on the front page, of the shape that suits its kind. */
 export function ChannelBlock({ channel, stories }: ChannelBlockProps) {
   return (
-    <Band name={channel.name} to={`/c/${channel.id}`}>
+    <Band name={channel.name} to={`/c/${channel.id}`} kind={channel.kind}>
       <SubChannels channel={channel} />
       <ChannelStories kind={channel.kind} name={channel.name} stories={stories} />
     </Band>

@@ -7,7 +7,7 @@ import type { Story } from "./story.ts";
 /** The story that a page leads with: its picture at once, its headline largest. */
 export function LeadStory({ story }: { story: Story }) {
   return (
-    <article className={css.lead}>
+    <article className={css.lead} data-columns>
       {story.picture && (
         <div>
           <Image

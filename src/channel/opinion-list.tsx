@@ -7,7 +7,7 @@ import type { Story } from "./story.ts";
 /** Opinion: who speaks, and what is said; on a page of its own, when and in brief how. */
 export function OpinionList({ stories, page }: { stories: readonly Story[]; page: boolean }) {
   return (
-    <ul className={css.opinions} data-page={page || undefined}>
+    <ul className={css.opinions} data-columns data-page={page || undefined}>
       {stories.map((story) => (
         <li key={story.id}>
           {story.picture && (

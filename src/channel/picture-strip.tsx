@@ -27,7 +27,7 @@ export function PictureStrip({ stories, name, shape = "photo", grid = false }: P
       role="group"
       aria-label={name}
     >
-      <ul>
+      <ul data-columns>
         {stories.map((story, position) => (
           <li key={story.id}>
             {story.picture && (

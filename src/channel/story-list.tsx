@@ -9,7 +9,7 @@ type StoryListProps = { stories: readonly Story[]; columns?: boolean; note?: str
 export function StoryList({ stories, columns = false, note }: StoryListProps) {
   return (
     <div className={css.room}>
-      <ul className={columns ? css.columns : css.list}>
+      <ul className={columns ? css.columns : css.list} data-columns>
         {stories.map((story) => (
           <li key={story.id}>
             <StoryItem story={story} note={note ?? <CommentCount id={story.id} />}>

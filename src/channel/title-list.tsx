@@ -11,7 +11,7 @@ export function TitleList({ stories, timed = false }: TitleListProps) {
   const year = useYear();
 
   return (
-    <ul className={css.titles} data-timed={timed || undefined}>
+    <ul className={css.titles} data-columns data-timed={timed || undefined}>
       {stories.map((story) => (
         <li key={story.id}>
           <h3>

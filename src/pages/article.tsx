@@ -19,6 +19,8 @@ import { hotQuery } from "../channel/hot-query.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
 import { useWhole } from "../lib/use-whole.ts";
+import { useWords } from "../lib/words.ts";
+import { ListenButton } from "../listen/listen-button.tsx";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { siteQuery } from "../site/site-query.ts";
 import { trailTo } from "../site/trail.ts";
@@ -55,6 +57,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
   const { data: site } = useSuspenseQuery(siteQuery);
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { data: related } = useQuery(relatedQuery(id));
+  const words = useWords();
   const isWhole = useWhole();
   useSourceOnCopy(article);
   const body = useRef<HTMLDivElement>(null);
@@ -65,7 +68,7 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
 
   // After a click its headline and its picture are there at once; the text comes a frame later.
   return (
-    <div className={css.page} data-partial={!isWhole || undefined}>
+    <div className={css.page} data-columns data-partial={!isWhole || undefined}>
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
       <ProgressBar body={body} />
       <article className={css.article} lang={article.lang} dir={article.dir}>
@@ -76,7 +79,14 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
           breaks={related?.breaks ?? []}
           subTitleBreaks={related?.subTitleBreaks ?? []}
         >
-          <ArticleTools article={article} sections={contents} body={body} />
+          <ArticleTools article={article} sections={contents} body={body}>
+            <ListenButton
+              article={id}
+              hasRecording={article.body.some(({ type }) => type === "audio")}
+            >
+              {words.listen}
+            </ListenButton>
+          </ArticleTools>
         </ArticleHead>
         {article.lead && leadsWithPicture(article) && (
           <div className={css.lead}>

@@ -14,6 +14,7 @@ import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
 import { settled } from "../lib/settled.ts";
 import { useChannelWords } from "../channel/words.ts";
+import { ListenButton } from "../listen/listen-button.tsx";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import type { Channel, ChannelKind } from "../site/site.ts";
 import { siteQuery } from "../site/site-query.ts";
@@ -66,13 +67,14 @@ const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
   if (!channel) throw new ApiError("missing", id);
 
   return (
-    <div className={css.page}>
+    <div className={css.page} data-columns>
       <div className={css.list}>
         <Breadcrumb trail={trail} page />
         <header className={css.head}>
           <h1>{channel.name}</h1>
           {page && <p>{words.archive(page)}</p>}
           <SubChannels channel={channel} />
+          <ListenToAll channel={channel} />
         </header>
         {page ? (
           <ArchivePage key={page} channel={channel} page={page} />
@@ -84,6 +86,20 @@ const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
     </div>
   );
 });
+
+/** 朗读本频道: its newest stories, one after the other. Advertising is not read to anyone. */
+function ListenToAll({ channel: { id, kind } }: { channel: Channel }) {
+  const words = useChannelWords();
+  const { data: index } = useSuspenseQuery(channelQuery(id));
+  const [first] = index.stories;
+  if (!first || kind === "shop") return null;
+
+  return (
+    <ListenButton article={first.id} queue={id}>
+      {words.listen}
+    </ListenButton>
+  );
+}
 
 function NewestPage({ channel }: { channel: Channel }) {
   const words = useChannelWords();

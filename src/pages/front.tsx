@@ -45,7 +45,7 @@ export const FrontPage = memo(function FrontPage() {
     <CommentCounts stories={counted}>
       <PageHead path="/" description={site.tagline ?? site.name} />
       <h1 className="visually-hidden">{site.name}</h1>
-      <div className={css.top}>
+      <div className={css.top} data-columns>
         {front.lead && <LeadStory story={front.lead} />}
         <TopHeadlines stories={front.heads} />
       </div>
@@ -54,7 +54,7 @@ export const FrontPage = memo(function FrontPage() {
           <PictureStrip stories={front.pictures} name={words.focus} />
         </section>
       )}
-      <div className={css.rest}>
+      <div className={css.rest} data-columns>
         <div className={css.column}>
           {blocks
             .filter(({ channel }) => !ASIDE.has(channel.kind) && channel.kind !== "county")

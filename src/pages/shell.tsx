@@ -13,6 +13,7 @@ import { usePageTime, YearContext } from "../lib/clock.ts";
 import { yearOf } from "../lib/moment.ts";
 import { ToastProvider } from "../lib/toast.tsx";
 import { LanguageContext, loadWords, useWords, wordsFor } from "../lib/words.ts";
+import { ListenProvider } from "../listen/listen-provider.tsx";
 import { ChannelNav } from "../site/channel-nav.tsx";
 import { Footer } from "../site/footer.tsx";
 import { Masthead } from "../site/masthead.tsx";
@@ -60,12 +61,14 @@ export function Shell() {
           <a href="#main" className={css.skip}>
             {words.skip}
           </a>
-          <Masthead site={site} />
-          <ChannelNav channels={site.channels} current={channel} />
-          <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
-            <Outlet />
-          </main>
-          <Footer site={site} />
+          <ListenProvider>
+            <Masthead site={site} />
+            <ChannelNav channels={site.channels} current={channel} />
+            <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
+              <Outlet />
+            </main>
+            <Footer site={site} />
+          </ListenProvider>
           <ScrollRestoration />
         </ToastProvider>
       </YearContext>

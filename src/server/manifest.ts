@@ -20,6 +20,14 @@ const ICONS = [
   { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
 ];
 
+/** Found by the search of the reader's system under its names, as MIIT 〔2021〕67, Annex 2 asks of apps. */
+const ELDERS = {
+  name: "长辈版（关怀版、大字版）",
+  short_name: "长辈版",
+  url: "/?mode=elder",
+  icons: ICONS.slice(0, 1),
+};
+
 /**
  * The web app manifest of a portal (W3C, Web Application Manifest): installed, it bears the newspaper's name, and its
  * channels are shortcuts, of which every system shows as many as it has room for.
@@ -38,11 +46,14 @@ export const manifestOf = ({ name, tagline, language, channels }: Site) => ({
   background_color: PAPER,
   categories: ["news"],
   icons: ICONS,
-  shortcuts: channels.map((channel) => ({
-    name: channel.name,
-    url: `/c/${channel.id}`,
-    icons: ICONS.slice(0, 1),
-  })),
+  shortcuts: [
+    ...channels.map((channel) => ({
+      name: channel.name,
+      url: `/c/${channel.id}`,
+      icons: ICONS.slice(0, 1),
+    })),
+    ELDERS,
+  ],
 });
 
 /** Answers `/manifest.webmanifest` by the site.json of now; undefined where that cannot be read. */

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useWords } from "../lib/words.ts";
 import css from "./masthead.module.css";
 import type { Site } from "./site.ts";
+import { ModeSwitch } from "./mode-switch.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { Today } from "./today.tsx";
 
@@ -22,7 +23,8 @@ export const Masthead = memo(function Masthead({ site }: { site: Site }) {
         </a>
         {site.tagline && <span className={css.tagline}>{site.tagline}</span>}
       </div>
-      <div className={css.switch}>
+      <div className={css.switches}>
+        <ModeSwitch />
         <ThemeSwitch />
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { createPreference } from "../lib/preference.ts";
 
-export const THEMES = ["system", "light", "dark"] as const;
+/** What each looks like is the stylesheet's business (styles/themes.css). */
+export const THEMES = ["system", "light", "sepia", "green", "dark", "contrast"] as const;
 
-/** Light or dark, or as the reader's system has it. */
+/** The colours of every page, or as the reader's system has it. */
 export const theme = createPreference("theme", THEMES, "system");

@@ -24,6 +24,11 @@ const CASES: Case[] = [
     shows: "dialog[open] a, dialog[open] button",
   },
   {
+    name: "listen",
+    press: (page) => page.getByRole("button", { name: "朗读", exact: true }),
+    shows: "[data-player]",
+  },
+  {
     name: "theme",
     press: (page) => page.getByRole("button", { name: /^主题/ }),
     shows: "html[data-theme]",

@@ -96,8 +96,8 @@ test("every control of bars, navigation and dialogs is 44 pixels high", async ({
   await page.goto(ARTICLE);
   await page.getByRole("button", { name: "A+" }).tap();
   expect(await lowControls(page)).toEqual([]);
-  for (const name of ["目录", "分享"]) {
-    await page.getByRole("button", { name }).tap();
+  for (const name of ["目录", "设置", "分享"]) {
+    await page.getByRole("button", { name, exact: true }).tap();
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await lowControls(page)).toEqual([]);
     await page.keyboard.press("Escape");
@@ -135,7 +135,9 @@ function lowControls(page: Page): Promise<string[]> {
           control instanceof HTMLElement &&
           getComputedStyle(control).position === "static" &&
           getComputedStyle(control, "::after").position === "absolute";
-        const area = isSpread ? (control.offsetParent ?? control) : control;
+        const spread = isSpread ? control.offsetParent : control;
+        // What can be pressed of a checkbox is its label, too.
+        const area = control.closest("label") ?? spread ?? control;
         const { height } = area.getBoundingClientRect();
         return height < 44 ? `${control.textContent} ${height}` : [];
       }),

@@ -21,7 +21,7 @@ async function openView(page: Page, path: string, name: string) {
 
 /** Selects the first paragraph of the text that has so many characters, and says what is in it. */
 const selectParagraph = (page: Page, atLeast = 60) =>
-  page.locator("[data-text]").evaluate((body, least) => {
+  page.locator("[data-body]").evaluate((body, least) => {
     const paragraph = [...body.querySelectorAll("p")].find(
       ({ textContent }) => textContent.length >= least,
     );
@@ -109,7 +109,7 @@ test("a quote card says what is selected, and its code leads to those words", as
 
 test("the address of a quotation brings its words into view", async ({ page }) => {
   await page.goto(ARTICLE);
-  const last = page.locator("[data-text] > p, [data-text] > div > p").last();
+  const last = page.locator("[data-body] > p, [data-body] > div > p").last();
   const words = (await last.textContent()) ?? "";
   // In the middle of a word, as a hasty hand selects it.
   await page.goto("about:blank");

@@ -61,7 +61,7 @@ async function print(page: Page, path: string, choices: string[] = []) {
 
 /** All words of the article's text as the page holds them. */
 const wordsOf = (page: Page) =>
-  page.locator("[data-text]").evaluate((body) =>
+  page.locator("[data-body]").evaluate((body) =>
     [...body.querySelectorAll("p, li, h2, h3, h4, td, th, caption")]
       .filter((element) => !element.querySelector("p, li, button, ruby, a, code, sub, sup"))
       .map((element) => element.textContent.trim())
@@ -170,7 +170,7 @@ test("the dark never gets on paper", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
-  await expect(page.locator("[data-text]")).toHaveCSS("color", "rgb(0, 0, 0)");
+  await expect(page.locator("[data-body]")).toHaveCSS("color", "rgb(0, 0, 0)");
   await expect(page.locator("article img").first()).toHaveCSS("filter", "none");
 });
 
@@ -178,7 +178,7 @@ test("仿宋 is the face of the text where it is chosen", async ({ page }) => {
   await print(page, EVERY, ["仿宋"]);
   await page.emulateMedia({ media: "print" });
 
-  await expect(page.locator("[data-text]")).toHaveCSS("font-family", /^FangSong/);
+  await expect(page.locator("[data-body]")).toHaveCSS("font-family", /^FangSong/);
 });
 
 test("a picture and its caption are on the same page", async ({ page }) => {

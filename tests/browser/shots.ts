@@ -6,6 +6,8 @@ import { origin, projectDir } from "./address.ts";
 import { launchArguments } from "./chromium.ts";
 import { everyPage } from "./every-page.ts";
 
+import { THEMES } from "../../src/site/theme.ts";
+
 type Shot = { name: string; path: string; prepare?: (page: Page) => Promise<void> };
 
 const ARTICLE = "/a/canal-locks-and-rice-price";
@@ -18,6 +20,16 @@ const shots: Shot[] = [
   { name: "choices for paper", path: ARTICLE, prepare: (page) => pressInSheet(page, "打印") },
   { name: "contents sheet", path: ARTICLE, prepare: (page) => press(page, "目录") },
   { name: "comments", path: "/a/op-old-tree#comments", prepare: comment },
+];
+
+/** The article in every theme that the reader's system does not choose, and for elders, with and without the panel. */
+const chosen = [
+  ...THEMES.filter((theme) => !["system", "light", "dark"].includes(theme)).map((theme) => ({
+    theme,
+  })),
+  { mode: "elder" },
+  { mode: "elder", theme: "contrast" },
+  { face: "song", lines: "195", paragraph: "spaced", "text-size": "5" },
 ];
 
 const VIEWPORTS = [
@@ -72,7 +84,30 @@ async function takeAll(
     await page.screenshot({ path: join(folder, file), fullPage: isWhole, animations: "disabled" });
     console.log(`shots/${file}`);
   }
+  await takeChosen(page, `${viewport.width}-${colorScheme}`);
   await context.close();
+}
+
+/** The article as readers may have it: whole, then its text with the panel open. */
+async function takeChosen(page: Page, suffix: string) {
+  for (const choices of chosen) {
+    await page.goto(ARTICLE, { waitUntil: "networkidle" });
+    await page.evaluate((values) => {
+      localStorage.clear();
+      for (const [name, value] of Object.entries(values)) {
+        localStorage.setItem(`kanbao:${name}`, value);
+      }
+    }, choices);
+    await page.reload({ waitUntil: "networkidle" });
+    await loadPictures(page);
+    const file = `article-${Object.values(choices).join("-")}-${suffix}`;
+    await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
+    await page.getByRole("heading", { name: "没有封面的账" }).scrollIntoViewIfNeeded();
+    await press(page, "设置");
+    await page.screenshot({ path: join(folder, `${file}-panel.png`) });
+    console.log(`shots/${file}.png shots/${file}-panel.png`);
+  }
+  await page.evaluate(() => localStorage.clear());
 }
 
 /** Pictures that wait to be scrolled to, and comments, are made to come; then the page is shown from its top. */
@@ -91,7 +126,7 @@ async function loadPictures(page: Page) {
 }
 
 async function press(page: Page, name: string) {
-  await page.getByRole("button", { name }).click();
+  await page.getByRole("button", { name, exact: true }).click();
   await page.getByRole("dialog").waitFor();
   await page.waitForLoadState("networkidle");
 }

@@ -1,15 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { TEXT_SIZES, textSize } from "../../src/article/text-size.ts";
 import { createPreference } from "../../src/lib/preference.ts";
-import { theme, THEMES } from "../../src/site/theme.ts";
+import {
+  FACES,
+  LINES,
+  MEASURES,
+  PARAGRAPHS,
+  settings,
+  WEIGHTS,
+} from "../../src/setting/settings.ts";
+import { TEXT_SIZES } from "../../src/setting/text-size.ts";
+import { THEMES } from "../../src/site/theme.ts";
 
 const COLOURS = ["red", "blue"] as const;
 const colour = () => createPreference("colour", COLOURS, "red");
 const html = document.documentElement;
 
 afterEach(() => {
-  for (const name of ["colour", "theme", "text-size"]) html.removeAttribute(`data-${name}`);
+  for (const name of ["colour", ...Object.keys(settings)]) html.removeAttribute(`data-${name}`);
 });
 
 /** As where cookies are blocked, or the disk is full. */
@@ -125,21 +133,37 @@ async function firstPaint() {
   script.remove();
 }
 
-const preferences = { theme: [theme, THEMES], "text-size": [textSize, TEXT_SIZES] } as const;
+const OPTIONS: Record<string, readonly string[]> = {
+  theme: THEMES,
+  mode: ["standard", "elder"],
+  "text-size": TEXT_SIZES,
+  lines: LINES,
+  measure: MEASURES,
+  face: FACES,
+  weight: WEIGHTS,
+  paragraph: PARAGRAPHS,
+  align: ["justify", "start"],
+  marks: ["trim", "full"],
+  cursor: ["normal", "large"],
+  ruler: ["off", "on"],
+};
 
-test.for([
-  ...THEMES.map((value) => ["theme", value] as const),
-  ...TEXT_SIZES.map((value) => ["text-size", value] as const),
-])("a %s of %s is in force before the first paint, as it is after", async ([name, value]) => {
-  const [preference] = preferences[name];
-  onTestFinished(preference.subscribe(() => {}));
-  elsewhere(`kanbao:${name}`, value);
-  html.removeAttribute(`data-${name}`);
-  await firstPaint();
+test.for(
+  Object.entries(settings).flatMap(([name, preference]) =>
+    (OPTIONS[name] ?? ["an option"]).map((value) => ({ name, value, preference })),
+  ),
+)(
+  "a $name of $value is in force before the first paint, as it is after",
+  async ({ name, value, preference }) => {
+    onTestFinished(preference.subscribe(() => {}));
+    elsewhere(`kanbao:${name}`, value);
+    html.removeAttribute(`data-${name}`);
+    await firstPaint();
 
-  expect(html).toHaveAttribute(`data-${name}`, value);
-  expect(preference.read()).toBe(value);
-});
+    expect(html).toHaveAttribute(`data-${name}`, value);
+    expect(preference.read()).toBe(value);
+  },
+);
 
 test.for([
   "",
@@ -173,4 +197,38 @@ test("a first visit writes nothing before the first paint", async () => {
 
   expect(html).not.toHaveAttribute("data-theme");
   expect(html).not.toHaveAttribute("data-text-size");
+});
+
+test("without the program, too, another tab's choice arrives, and is gone when storage is cleared", async () => {
+  await firstPaint();
+  elsewhere("kanbao:lines", "195");
+  expect(html).toHaveAttribute("data-lines", "195");
+  elsewhere(null, null);
+  expect(html).not.toHaveAttribute("data-lines");
+});
+
+test.for([
+  ["?mode=elder", "elder"],
+  ["?page=3&mode=elder", "elder"],
+  ["?mode=standard", "standard"],
+  ["?mode=elderly", null],
+  ["?mode=%22%3E", null],
+  ["?model=elder", null],
+  ["", null],
+] as const)("an address that ends in %j opens the edition %j", async ([search, edition]) => {
+  history.replaceState(null, "", `/${search}`);
+  onTestFinished(() => history.replaceState(null, "", "/"));
+  await firstPaint();
+
+  expect(html.getAttribute("data-mode")).toBe(edition);
+  expect(localStorage.getItem("kanbao:mode")).toBe(edition);
+});
+
+test("an address opens an edition where nothing may be kept", async () => {
+  history.replaceState(null, "", "/?mode=elder");
+  onTestFinished(() => history.replaceState(null, "", "/"));
+  blocked("setItem");
+  await firstPaint();
+
+  expect(html).toHaveAttribute("data-mode", "elder");
 });

@@ -25,7 +25,10 @@ test("a portal installs under its own name, with its channels as shortcuts", asy
     start_url: "/",
     scope: "/",
     display: "standalone",
-    shortcuts: [{ name: "要闻", url: "/c/news" }],
+    shortcuts: [
+      { name: "要闻", url: "/c/news" },
+      { short_name: "长辈版", url: "/?mode=elder" },
+    ],
   });
 });
 

@@ -6,8 +6,10 @@ import type { commentPledgeZhCN } from "./comment-pledge-zh-CN.ts";
 import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { datesZhCN } from "./dates-zh-CN.ts";
+import type { listenZhCN } from "./listen-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
 import type { posterZhCN } from "./poster-zh-CN.ts";
+import type { settingZhCN } from "./setting-zh-CN.ts";
 import type { shareZhCN } from "./share-zh-CN.ts";
 import type { Words } from "./zh-CN.ts";
 
@@ -22,7 +24,9 @@ export type Catalogues = {
   "comment-pledge": typeof commentPledgeZhCN;
   "comment-refusals": typeof commentRefusalsZhCN;
   dates: typeof datesZhCN;
+  listen: typeof listenZhCN;
   moderation: typeof moderationZhCN;
   poster: typeof posterZhCN;
+  setting: typeof settingZhCN;
   share: typeof shareZhCN;
 };

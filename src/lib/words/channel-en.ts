@@ -19,4 +19,5 @@ export const channelEn: Catalogues["channel"] = {
   oldest: "Oldest",
   loadMore: "Load more",
   loadMoreFailed: "Earlier stories did not load.",
+  listen: "Listen to the channel",
 };

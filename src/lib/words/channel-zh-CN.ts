@@ -6,6 +6,7 @@ export const channelZhCN = {
   advertisement: "广告",
   noStories: "这个频道还没有稿件。",
   subChannels: "子频道",
+  listen: "朗读本频道",
   paging: "分页",
   newest: "最新",
   newer: "较新",

@@ -8,8 +8,10 @@ import { commentPledgeEn } from "./comment-pledge-en.ts";
 import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
 import { datesEn } from "./dates-en.ts";
+import { listenEn } from "./listen-en.ts";
 import { moderationEn } from "./moderation-en.ts";
 import { posterEn } from "./poster-en.ts";
+import { settingEn } from "./setting-en.ts";
 import { shareEn } from "./share-en.ts";
 
 /** The interface's words in English, all of them together: a portal in English loads one file. */
@@ -23,7 +25,9 @@ export const catalogues: Catalogues = {
   "comment-pledge": commentPledgeEn,
   "comment-refusals": commentRefusalsEn,
   dates: datesEn,
+  listen: listenEn,
   moderation: moderationEn,
   poster: posterEn,
+  setting: settingEn,
   share: shareEn,
 };

@@ -15,8 +15,17 @@ export const zhCN = {
   colon: "：",
 
   theme: "主题",
-  themes: { system: "自动", light: "浅色", dark: "深色" },
   script: "简繁",
+  themes: {
+    system: "自动",
+    light: "浅色",
+    sepia: "米黄",
+    green: "护眼绿",
+    dark: "深色",
+    contrast: "高对比",
+  },
+  modes: { standard: "标准版", elder: "长辈版" },
+  modeTitles: { standard: "回到标准版", elder: "长辈版（关怀版、大字版）" },
 
   rights: "版权所有",
   organisedBy: "主办",
@@ -46,10 +55,17 @@ export const zhCN = {
   sectionOf: (section: number, sections: number) => `第 ${section}/${sections} 节`,
   tools: "阅读工具",
   textSize: "字号",
+  sizeSigns: {
+    standard: { less: "A-", more: "A+" },
+    elder: { less: "小字", more: "大字" },
+  },
   larger: "放大字号",
   smaller: "缩小字号",
   resetSize: "还原",
   resetSizeTitle: "还原字号",
+  setting: "设置",
+  settingTitle: "阅读设置",
+  settingFailed: "设置没有加载出来，请再按一次。",
   previous: "上一篇",
   next: "下一篇",
   related: "相关推荐",
@@ -65,6 +81,9 @@ export const zhCN = {
   loadEmbed: (host: string) => `点击加载来自 ${host} 的内容`,
   scrollableTable: "可左右滑动的表格",
   fileSize: (size: string) => `（${size}）`,
+
+  listen: "朗读",
+  listenFailed: "朗读没有加载出来，请再按一次。",
 
   share: "分享",
   shareArticle: "分享这篇文章",

@@ -1,5 +1,6 @@
 import { usePreference } from "../lib/preference.ts";
 import { useWords } from "../lib/words.ts";
+import { mode } from "../site/mode.ts";
 import css from "./text-sizer.module.css";
 import { TEXT_SIZES, textSize } from "./text-size.ts";
 
@@ -7,12 +8,13 @@ import { TEXT_SIZES, textSize } from "./text-size.ts";
 export function TextSizer() {
   const words = useWords();
   const size = usePreference(textSize);
+  const { less, more } = words.sizeSigns[usePreference(mode)];
   const at = TEXT_SIZES.indexOf(size);
 
   return (
     <div role="group" aria-label={words.textSize} className={css.sizer}>
-      <Step sign="A-" title={words.smaller} to={TEXT_SIZES[at - 1]} />
-      <Step sign="A+" title={words.larger} to={TEXT_SIZES[at + 1]} />
+      <Step sign={less} title={words.smaller} to={TEXT_SIZES[at - 1]} />
+      <Step sign={more} title={words.larger} to={TEXT_SIZES[at + 1]} />
       <output className={css.size} aria-live="polite">
         {words.textSize} {size}
       </output>

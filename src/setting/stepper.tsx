@@ -1,0 +1,44 @@
+import { type Preference, usePreference } from "../lib/preference.ts";
+
+type StepperProps<T extends string> = {
+  name: string;
+  preference: Preference<T>;
+  /** Smallest first. */
+  options: readonly T[];
+  valueOf: (value: T) => string;
+  less: string;
+  more: string;
+};
+
+/** A value between two buttons, each a step; at an end it stays in the tab order and says that it is spent. */
+export function Stepper<T extends string>({
+  name,
+  preference,
+  options,
+  valueOf,
+  less,
+  more,
+}: StepperProps<T>) {
+  const value = usePreference(preference);
+  const at = Math.max(0, options.indexOf(value));
+  const step = (title: string, sign: string, to: T | undefined) => (
+    <button
+      type="button"
+      title={title}
+      aria-label={`${name}${title}`}
+      aria-disabled={!to}
+      onClick={() => to && preference.write(to)}
+    >
+      {sign}
+    </button>
+  );
+
+  return (
+    <div role="group" aria-label={name} className="stepper">
+      <span aria-hidden="true">{name}</span>
+      {step(less, "−", options[at - 1])}
+      <output aria-live="polite">{valueOf(options[at] ?? preference.initial)}</output>
+      {step(more, "+", options[at + 1])}
+    </div>
+  );
+}
