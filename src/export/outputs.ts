@@ -29,6 +29,7 @@ export async function outputsOf({ contentDir, distDir }: Folders, site: Site): P
       ...archives.flat(),
       ...channels.map((id) => page("c", id)),
       { path: "index.html", kind: "page", address: "/" },
+      { path: "library.html", kind: "page", address: "/library" },
       { path: MISSING_PAGE, kind: "page", address: `/${MISSING_PAGE}` },
       {
         path: "manifest.webmanifest",

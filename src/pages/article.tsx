@@ -9,6 +9,7 @@ import { ArticleMeta } from "../article/article-meta.tsx";
 import { articleQuery } from "../article/article-query.ts";
 import { Figure } from "../article/figure.tsx";
 import { leadsWithPicture } from "../article/leads-with.ts";
+import { picturesOf } from "../article/pictures-of.ts";
 import { ProgressBar } from "../article/progress-bar.tsx";
 import { ReadingGuide } from "../article/reading-guide.tsx";
 import { lengthOf } from "../article/reading-time.ts";
@@ -21,6 +22,7 @@ import { useWhole } from "../lib/use-whole.ts";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { siteQuery } from "../site/site-query.ts";
 import { trailTo } from "../site/trail.ts";
+import { Pictures } from "../viewer/pictures.tsx";
 import { ArticleComments } from "./article-comments.tsx";
 import { ArticleRelated } from "./article-related.tsx";
 import css from "./article.module.css";
@@ -66,30 +68,32 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
     <div className={css.page} data-partial={!isWhole || undefined}>
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
       <ProgressBar body={body} />
-      <article className={css.article} lang={article.lang} dir={article.dir}>
-        <Breadcrumb trail={trail} />
-        <ArticleHead
-          article={article}
-          length={length}
-          breaks={related?.breaks ?? []}
-          subTitleBreaks={related?.subTitleBreaks ?? []}
-        >
-          <ArticleTools article={article} sections={contents} body={body} />
-        </ArticleHead>
-        {article.lead && leadsWithPicture(article) && (
-          <div className={css.lead}>
-            <Figure picture={article.lead} loading="eager" />
-          </div>
-        )}
-        <ArticleBody ref={body} blocks={isWhole ? article.body : []} />
-        {isWhole && (
-          <ArticleFoot
+      <Pictures pictures={picturesOf(article)}>
+        <article className={css.article} lang={article.lang} dir={article.dir}>
+          <Breadcrumb trail={trail} />
+          <ArticleHead
             article={article}
-            url={new URL(`/a/${id}`, site.address).href}
-            reportMail={site.report.mail}
-          />
-        )}
-      </article>
+            length={length}
+            breaks={related?.breaks ?? []}
+            subTitleBreaks={related?.subTitleBreaks ?? []}
+          >
+            <ArticleTools id={id} article={article} sections={contents} body={body} />
+          </ArticleHead>
+          {article.lead && leadsWithPicture(article) && (
+            <div className={css.lead}>
+              <Figure picture={article.lead} loading="eager" />
+            </div>
+          )}
+          <ArticleBody ref={body} blocks={isWhole ? article.body : []} />
+          {isWhole && (
+            <ArticleFoot
+              article={article}
+              url={new URL(`/a/${id}`, site.address).href}
+              reportMail={site.report.mail}
+            />
+          )}
+        </article>
+      </Pictures>
       {isWhole && (
         <PageAside>
           {contents.length > 0 && (

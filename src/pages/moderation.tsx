@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { useStyles } from "../lib/use-styles.ts";
 import { Moderation } from "../moderation/moderation.tsx";
-import { useStyles } from "../moderation/use-styles.ts";
+import styles from "../moderation/moderation.css?inline";
 import { useModerationWords } from "../moderation/words.ts";
 import { siteQuery } from "../site/site-query.ts";
 
@@ -14,7 +15,7 @@ export function ModerationPage() {
     () => true,
     () => false,
   );
-  useStyles();
+  useStyles(styles);
 
   return (
     <div className="moderation">

@@ -25,6 +25,10 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "share-ways": { bytes: 1_900, why: "the share sheet, when it is opened" },
   "qr-encoder": { bytes: 4_000, why: "the code that WeChat scans, with the share sheet" },
   "kept-list": { bytes: 900, why: "what can be read without a line" },
+  "use-styles": { bytes: 300, why: "dresses what brings its own styles" },
+  keeping: { bytes: 4_800, why: "what was saved and read, once the page has come to rest" },
+  library: { bytes: 5_000, why: "the page of what was saved and read" },
+  viewer: { bytes: 5_000, why: "pictures by themselves, when one is pressed" },
   "warm-visible": { bytes: 600, why: "fetches the pages of links in view, on good lines" },
   upkeep: {
     bytes: 1_700,

@@ -21,6 +21,9 @@ export const Footer = memo(function Footer({ site }: { site: Site }) {
               <a href={`/p/${id}`}>{name}</a>
             </li>
           ))}
+          <li>
+            <a href="/library">{words.library}</a>
+          </li>
         </ul>
       </nav>
       <p>

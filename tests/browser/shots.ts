@@ -15,6 +15,7 @@ const shots: Shot[] = [
   ...everyPage,
   { name: "share dialog", path: ARTICLE, prepare: (page) => press(page, "分享") },
   { name: "contents sheet", path: ARTICLE, prepare: (page) => press(page, "目录") },
+  { name: "viewer", path: "/a/every-block#img-2" },
   { name: "comments", path: "/a/op-old-tree#comments", prepare: comment },
 ];
 

@@ -63,6 +63,10 @@ export const zhCN = {
   scrollableTable: "可左右滑动的表格",
   fileSize: (size: string) => `（${size}）`,
 
+  save: "收藏",
+  library: "我的收藏与历史",
+  enlarge: "放大",
+
   share: "分享",
   shareArticle: "分享这篇文章",
   shareFailed: "分享方式没有加载出来，可以复制这个地址：",

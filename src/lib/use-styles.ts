@@ -1,11 +1,11 @@
 import { useInsertionEffect } from "react";
-import styles from "./moderation.css?inline";
 
 /**
- * The styles of this page, which come and go with it: they are in its own chunk, as the reader's one stylesheet holds
- * nothing of what readers never see. A constructed sheet is the program's own and passes the Content-Security-Policy.
+ * Styles that come and go with a part of the program that is loaded when it is wanted: they are in its own chunk, as the
+ * one stylesheet holds nothing of what few readers see. A constructed sheet is the program's own and passes the
+ * Content-Security-Policy.
  */
-export function useStyles() {
+export function useStyles(styles: string) {
   useInsertionEffect(() => {
     if (!("adoptedStyleSheets" in document)) return;
     const sheet = new CSSStyleSheet();
@@ -14,5 +14,5 @@ export function useStyles() {
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-  }, []);
+  }, [styles]);
 }
