@@ -6,6 +6,7 @@ import { Library } from "../library/library.tsx";
 import styles from "../library/library.css?inline";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { siteQuery } from "../site/site-query.ts";
+import css from "./info.module.css";
 
 /** 我的收藏与历史. A server draws no more of it than its name: what is on it only the reader's device knows. */
 export function LibraryPage() {
@@ -19,13 +20,13 @@ export function LibraryPage() {
   useStyles(styles);
 
   return (
-    <>
+    <div className={css.info}>
       <title>{`${words.library} - ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <Breadcrumb trail={[]} here={words.library} />
       <h1>{words.library}</h1>
       {isInBrowser && <Library />}
-    </>
+    </div>
   );
 }
 
