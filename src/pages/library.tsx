@@ -6,7 +6,6 @@ import { Library } from "../library/library.tsx";
 import styles from "../library/library.css?inline";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { siteQuery } from "../site/site-query.ts";
-import css from "./info.module.css";
 
 /** 我的收藏与历史. A server draws no more of it than its name: what is on it only the reader's device knows. */
 export function LibraryPage() {
@@ -20,7 +19,7 @@ export function LibraryPage() {
   useStyles(styles);
 
   return (
-    <div className={css.info}>
+    <div className="library-page">
       <title>{`${words.library} - ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <Breadcrumb trail={[]} here={words.library} />

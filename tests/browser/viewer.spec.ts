@@ -201,7 +201,7 @@ async function touch(page: Page, steps: readonly Point[][]) {
     step === 0 ? ("touchStart" as const) : ("touchMove" as const),
   );
   for (const [step, type] of types.entries()) {
-    const touchPoints = (steps[step] ?? []).map((point, id) => ({ ...point, id }));
+    const touchPoints = (steps[step] ?? []).map(({ x, y }, id) => ({ x, y, id }));
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await session.send("Input.dispatchTouchEvent", { type, touchPoints });
   }
