@@ -27,4 +27,4 @@ export function useAddress(at: number) {
   };
 }
 
-const focusPicture = (at: number) => document.querySelector<HTMLElement>(`#img-${at} a`)?.focus();
+const focusPicture = (at: number) => document.getElementById(`img-${at}`)?.focus();
