@@ -104,8 +104,8 @@ test("a portal of few words has no empty lines of law", async () => {
     report: undefined,
   });
 
-  expect(footer).toHaveTextContent(/^水城新闻网 2026 版权所有$/);
-  expect(within(footer).queryByRole("link")).not.toBeInTheDocument();
+  expect(footer).toHaveTextContent(/^我的收藏与历史水城新闻网 2026 版权所有$/);
+  expect(within(footer).getAllByRole("link")).toHaveLength(1);
 });
 
 test("a portal with a telephone and no mailbox shows the telephone alone", async () => {
@@ -115,5 +115,5 @@ test("a portal with a telephone and no mailbox shows the telephone alone", async
     within(footer)
       .getAllByRole("link")
       .map((link) => link.textContent),
-  ).toEqual(["电话 12345"]);
+  ).toEqual(["我的收藏与历史", "电话 12345"]);
 });
