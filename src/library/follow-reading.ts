@@ -18,6 +18,7 @@ export function followReading(
   signal: AbortSignal,
 ) {
   if (signal.aborted) return;
+  const begun = Date.now();
   let furthest = -1;
   const look = () => {
     if (!body.current || history.read() === "off") return;
@@ -27,7 +28,7 @@ export function followReading(
     // Remembering is a courtesy; reading goes on without it.
     changeLibrary(visit(factsOf(id, article), progress, Date.now())).catch(() => {});
   };
-  const putAway = () => furthest >= 0 && look();
+  const putAway = () => Date.now() - begun >= INTERVAL && look();
   const timer = setInterval(() => document.hidden || look(), INTERVAL);
   document.addEventListener("visibilitychange", putAway, { signal });
   addEventListener("pagehide", putAway, { signal });

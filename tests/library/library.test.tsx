@@ -85,7 +85,7 @@ test("a file that is none of ours is not taken in, nor what in it makes no sense
 });
 
 test("what was read is remembered and marked in lists, unless the reader wants it not to be", async () => {
-  holdIntervals();
+  holdClock();
   await saveMarket();
   await readOn();
   await visit("/c/news");
@@ -104,17 +104,18 @@ test("what was read is remembered and marked in lists, unless the reader wants i
   expect(screen.getByRole("checkbox", { name: "记录阅读历史" })).not.toBeChecked();
 });
 
-/** How far a reader has come is looked at only as the test says. */
-function holdIntervals() {
-  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+/** The clock goes on only as the test says. */
+function holdClock() {
+  vi.useFakeTimers({ toFake: ["Date"] });
   onTestFinished(() => {
     vi.useRealTimers();
   });
 }
 
-/** Opens the article that was saved, which fits the screen, and stays for a while. */
+/** Opens the article that was saved, which fits the screen, and puts it away after a while. */
 async function readOn() {
   await visit("/a/market");
   await waitFor(async () => expect(await saveButton()).toHaveAttribute("aria-pressed", "true"));
-  vi.advanceTimersByTime(10_000);
+  vi.setSystemTime(Date.now() + 10_000);
+  window.dispatchEvent(new Event("pagehide"));
 }
