@@ -54,6 +54,8 @@ const forBrowsers: BuildEnvironmentOptions = {
             test: /src\/comment\/(?:comment|comment-list|limits|plain-text)\.ts/,
           },
           // With all that it imports at once: what it shares with the parts that it loads itself would else be a second file.
+          // What every page needs of it, once it has come to rest; the page of what was kept has the rest.
+          { name: "keeping", test: /src\/library\/(?:keeping|kept)\.ts$/ },
           { name: "comment-panel", test: /src\/comment\/comment-panel\.tsx$/ },
           { name: "guide", test: /src\/guide\/(?:guide-parts\.tsx|text-units\.ts)$/ },
           { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },

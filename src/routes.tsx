@@ -25,6 +25,11 @@ const moderation = later(async () => {
   return { Component: ModerationPage };
 });
 
+const library = later(async () => {
+  const { LibraryPage } = await import("./pages/library.tsx");
+  return { Component: LibraryPage };
+});
+
 type Handle = Described & { chunk?: string };
 
 /**
@@ -50,6 +55,7 @@ const pages: (RouteObject & { handle?: Handle })[] = [
     handle: { describedAs: "article" },
   },
   { path: "p/:id", lazy: info, handle: { describedAs: "info", chunk: "info" } },
+  { path: "library", lazy: library },
   { path: "moderation", lazy: moderation },
   { path: "*", Component: Missing },
 ];

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { useWords } from "../lib/words.ts";
+import { SaveButton } from "../library/save-button.tsx";
 import css from "./article-tools.module.css";
 import type { Article } from "./article.ts";
 import { ContentsButton } from "./contents-button.tsx";
@@ -9,6 +10,7 @@ import { SettingButton } from "../setting/setting-button.tsx";
 import { TextSizer } from "../setting/text-sizer.tsx";
 
 type ArticleToolsProps = {
+  id: string;
   article: Article;
   sections: readonly Section[];
   body: RefObject<HTMLElement | null>;
@@ -19,7 +21,7 @@ type ArticleToolsProps = {
 };
 
 /** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
-export function ArticleTools({ article, sections, body, children, more }: ArticleToolsProps) {
+export function ArticleTools({ id, article, sections, body, children, more }: ArticleToolsProps) {
   const words = useWords();
 
   return (
@@ -28,6 +30,7 @@ export function ArticleTools({ article, sections, body, children, more }: Articl
       <SettingButton body={body} />
       {sections.length > 0 && <ContentsButton sections={sections} className={css.phone} />}
       {children}
+      <SaveButton id={id} article={article} body={body} />
       <ShareButton article={article} />
       {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
       {more}

@@ -1,21 +1,28 @@
 import { Image } from "../lib/image.tsx";
 import { NearImage } from "../lib/near-image.tsx";
 import type { Picture } from "../lib/picture.ts";
+import { useWords } from "../lib/words.ts";
+import { usePictureHash } from "../viewer/pictures.tsx";
 import css from "./figure.module.css";
 
 type FigureProps = { picture: Picture; loading: "eager" | "lazy" | "near"; note?: string };
 
 const SIZES = "(width < 60rem) 100vw, 680px";
 
-/** A picture with its caption under a hairline and its credit at the end. */
+/** A picture with its caption under a hairline and its credit at the end; pressed, it is looked at by itself where its page has that. */
 export function Figure({ picture, loading, note }: FigureProps) {
+  const words = useWords();
+  const hash = usePictureHash(picture);
+
   return (
     <figure className={css.figure}>
-      {loading === "near" ? (
-        <NearImage picture={picture} sizes={SIZES} />
-      ) : (
-        <Image picture={picture} sizes={SIZES} loading={loading} />
-      )}
+      <a id={hash} href={hash && `#${hash}`} title={hash && words.enlarge} className={css.link}>
+        {loading === "near" ? (
+          <NearImage picture={picture} sizes={SIZES} />
+        ) : (
+          <Image picture={picture} sizes={SIZES} loading={loading} />
+        )}
+      </a>
       <Caption {...picture} note={note} />
     </figure>
   );

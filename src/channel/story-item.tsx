@@ -22,7 +22,7 @@ export function StoryFacts({ story, note }: { story: Story; note?: ReactNode }) 
   const year = useYear();
 
   return (
-    <p className={css.facts}>
+    <p className={css.facts} data-about={story.id}>
       {story.media && <span className={css.media}>{words.kinds[story.media]}</span>}
       <span>{story.source}</span>
       <time dateTime={story.publishedAt}>{formatShort(story.publishedAt, year)}</time>

@@ -46,10 +46,11 @@ if ($args ~ "(?:^|&)page=([1-9][0-9]{0,6})(?:&|$)") { set $archive "/$1"; }
 location = / { try_files /index.html =404; ${page} }
 location ~ "^/([ap])/([\\w-]{1,80})/?$" { try_files /$1/$2.html =404; ${page} }
 location ~ "^/c/([\\w-]{1,80})/?$" { try_files /c/$1$archive.html =404; ${page} }
+location = /library { try_files /library.html =404; ${page} }
 location = /404.html { internal; ${page} }
 location = /shell.html { ${page} }
 # Pages have one address each, hidden files none.
-location ~ "/\\.|^/index\\.html$|^/[acp]/.*\\.html$|\\.(?:br|gz)$" { return 404; }
+location ~ "/\\.|^/index\\.html$|^/library\\.html$|^/[acp]/.*\\.html$|\\.(?:br|gz)$" { return 404; }
 location / { try_files $uri =404; ${fresh} }
 
 location ^~ /assets/ { error_page 403 404 =404 @missing; ${forever} }

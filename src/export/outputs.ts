@@ -32,6 +32,7 @@ export async function outputsOf(sources: Sources, site: Site): Promise<Output[][
       ...archives.flat(),
       ...channels.map((id) => page("c", id)),
       { path: "index.html", kind: "page", address: "/" },
+      { path: "library.html", kind: "page", address: "/library" },
       { path: MISSING_PAGE, kind: "page", address: `/${MISSING_PAGE}` },
       ...(await movedFiles(contentDir, site)),
       {

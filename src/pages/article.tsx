@@ -9,6 +9,7 @@ import { ArticleMeta } from "../article/article-meta.tsx";
 import { articleQuery } from "../article/article-query.ts";
 import { Figure } from "../article/figure.tsx";
 import { leadsWithPicture } from "../article/leads-with.ts";
+import { picturesOf } from "../article/pictures-of.ts";
 import { ProgressBar } from "../article/progress-bar.tsx";
 import { ReadingGuide } from "../article/reading-guide.tsx";
 import { lengthOf } from "../article/reading-time.ts";
@@ -25,6 +26,7 @@ import { ListenButton } from "../listen/listen-button.tsx";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import { siteQuery } from "../site/site-query.ts";
 import { trailTo } from "../site/trail.ts";
+import { Pictures } from "../viewer/pictures.tsx";
 import { ArticleComments } from "./article-comments.tsx";
 import { ArticleRelated } from "./article-related.tsx";
 import css from "./article.module.css";
@@ -72,42 +74,45 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
     <div className={css.page} data-columns data-partial={!isWhole || undefined}>
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
       <ProgressBar />
-      <article className={css.article} lang={article.lang} dir={article.dir}>
-        <Breadcrumb trail={trail} />
-        <ArticleHead
-          article={article}
-          length={length}
-          breaks={related?.breaks ?? []}
-          subTitleBreaks={related?.subTitleBreaks ?? []}
-        >
-          <ArticleTools
+      <Pictures pictures={picturesOf(article)}>
+        <article className={css.article} lang={article.lang} dir={article.dir}>
+          <Breadcrumb trail={trail} />
+          <ArticleHead
             article={article}
-            sections={contents}
-            body={body}
-            more={<Guide id={id} article={article} sections={sections} body={body} />}
+            length={length}
+            breaks={related?.breaks ?? []}
+            subTitleBreaks={related?.subTitleBreaks ?? []}
           >
-            <ListenButton
-              article={id}
-              hasRecording={article.body.some(({ type }) => type === "audio")}
+            <ArticleTools
+              id={id}
+              article={article}
+              sections={contents}
+              body={body}
+              more={<Guide id={id} article={article} sections={sections} body={body} />}
             >
-              {words.listen}
-            </ListenButton>
-          </ArticleTools>
-        </ArticleHead>
-        {article.lead && leadsWithPicture(article) && (
-          <div className={css.lead}>
-            <Figure picture={article.lead} loading="eager" />
-          </div>
-        )}
-        <ArticleBody ref={body} blocks={isWhole ? article.body : []} />
-        {isWhole && (
-          <ArticleFoot
-            article={article}
-            url={new URL(`/a/${id}`, site.address).href}
-            reportMail={site.report.mail}
-          />
-        )}
-      </article>
+              <ListenButton
+                article={id}
+                hasRecording={article.body.some(({ type }) => type === "audio")}
+              >
+                {words.listen}
+              </ListenButton>
+            </ArticleTools>
+          </ArticleHead>
+          {article.lead && leadsWithPicture(article) && (
+            <div className={css.lead}>
+              <Figure picture={article.lead} loading="eager" />
+            </div>
+          )}
+          <ArticleBody ref={body} blocks={isWhole ? article.body : []} />
+          {isWhole && (
+            <ArticleFoot
+              article={article}
+              url={new URL(`/a/${id}`, site.address).href}
+              reportMail={site.report.mail}
+            />
+          )}
+        </article>
+      </Pictures>
       {isWhole && (
         <PageAside>
           {contents.length > 0 && <ReadingGuide sections={contents} minutes={length.minutes} />}

@@ -7,7 +7,7 @@ import { useWords } from "../lib/words.ts";
 import { siteQuery } from "../site/site-query.ts";
 import css from "./problem.module.css";
 
-const keptList = part("kept", async () => (await import("../article/kept-list.tsx")).KeptList);
+const keptList = part("kept", async () => (await import("../library/kept-list.tsx")).KeptList);
 
 /** An address that names no page. */
 export function Missing() {

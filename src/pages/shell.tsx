@@ -11,6 +11,7 @@ import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
 import { usePageTime, YearContext } from "../lib/clock.ts";
 import { yearOf } from "../lib/moment.ts";
+import { atRest } from "../library/at-rest.ts";
 import { ToastProvider } from "../lib/toast.tsx";
 import { LanguageContext, loadWords, useWords, wordsFor } from "../lib/words.ts";
 import { ListenProvider } from "../listen/listen-provider.tsx";
@@ -49,6 +50,8 @@ export function Shell() {
   useFocusOnArrival();
   useScrollDirection();
   useStructuredData(words);
+
+  useEffect(() => atRest(({ markLinks }) => markLinks()), []);
 
   useEffect(() => {
     document.documentElement.lang = site.language;

@@ -20,3 +20,6 @@ export const savedName = (id: string) => SAVED + id;
 
 /** Whether a cache is one of a saved article. */
 export const isSaved = (name: string) => name.startsWith(SAVED);
+
+/** The id of the article that is saved in a cache of this name. */
+export const idOfSaved = (name: string) => name.slice(SAVED.length);

@@ -12,6 +12,7 @@ const HOT = "/content/hot.json";
 /** What the page at this address is drawn from; undefined where it is none of the site's kinds of page. */
 export function contentOf({ pathname, searchParams }: URL): PageContent | undefined {
   if (pathname === "/") return { needs: [SITE, "/content/front.json"], around: [HOT] };
+  if (pathname === "/library") return { needs: [SITE], around: [] };
   const [, kind, id] = /^\/([acp])\/([A-Za-z0-9_-]{1,80})$/.exec(pathname) ?? [];
   if (id === undefined) return undefined;
   if (kind === "p") return { needs: [SITE, `/content/pages/${id}.json`], around: [] };

@@ -23,6 +23,9 @@ export const Footer = memo(function Footer({ site }: { site: Site }) {
               <a href={`/p/${id}`}>{name}</a>
             </li>
           ))}
+          <li>
+            <a href="/library">{words.library}</a>
+          </li>
           {/* Its target has the browser load the page anew, so that the address is heard (index.html). */}
           <li>
             <a href="/?mode=elder" target="_self">

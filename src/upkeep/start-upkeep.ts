@@ -1,4 +1,5 @@
 import { noop } from "@tanstack/react-query";
+import { onceLoaded } from "../lib/once-loaded.ts";
 import { wordsFor } from "../lib/words.ts";
 
 /** How long after the page has loaded its upkeep begins, in milliseconds: what the reader came for goes first. */
@@ -6,9 +7,7 @@ const REST = 3_000;
 
 /** Keeps the app up: its service worker, its updates, its way over a deploy. All of it is loaded once the page has come to rest. */
 export function startUpkeep() {
-  if (!import.meta.env.PROD) return;
-  if (document.readyState === "complete") rest();
-  else addEventListener("load", rest);
+  if (import.meta.env.PROD) onceLoaded(rest);
 }
 
 const rest = () => setTimeout(begin, REST);

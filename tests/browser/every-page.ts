@@ -17,6 +17,7 @@ export const everyPage: { name: string; path: string; complaint?: RegExp }[] = [
   { name: "article with a long word", path: "/a/long-word" },
   { name: "article without comments", path: "/a/comments-off" },
   { name: "footer page", path: "/p/about" },
+  { name: "library", path: "/library" },
   { name: "missing page", path: "/nowhere" },
   { name: "failure page", path: "/a/truncated", complaint: /404.*\/related\/truncated/ },
 ];

@@ -19,6 +19,7 @@ const shots: Shot[] = [
   { name: "poster", path: ARTICLE, prepare: (page) => pressInSheet(page, "海报") },
   { name: "choices for paper", path: ARTICLE, prepare: (page) => pressInSheet(page, "打印") },
   { name: "contents sheet", path: ARTICLE, prepare: (page) => press(page, "目录") },
+  { name: "viewer", path: "/a/every-block#img-2" },
   { name: "comments", path: "/a/op-old-tree#comments", prepare: comment },
 ];
 

@@ -105,9 +105,9 @@ test("a portal of few words has no empty lines of law", async () => {
   });
 
   expect(footer).toHaveTextContent(
-    /^长辈版（关怀版、大字版）简体繁體\(台灣\)繁體\(香港\)水城新闻网 2026 版权所有$/,
+    /^我的收藏与历史长辈版（关怀版、大字版）简体繁體\(台灣\)繁體\(香港\)水城新闻网 2026 版权所有$/,
   );
-  expect(within(footer).getAllByRole("link")).toHaveLength(1);
+  expect(within(footer).getAllByRole("link")).toHaveLength(2);
 });
 
 test("a portal with a telephone and no mailbox shows the telephone alone", async () => {
@@ -117,5 +117,5 @@ test("a portal with a telephone and no mailbox shows the telephone alone", async
     within(footer)
       .getAllByRole("link")
       .map((link) => link.textContent),
-  ).toEqual(["长辈版（关怀版、大字版）", "电话 12345"]);
+  ).toEqual(["我的收藏与历史", "长辈版（关怀版、大字版）", "电话 12345"]);
 });

@@ -7,11 +7,14 @@ import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { datesZhCN } from "./dates-zh-CN.ts";
 import type { guideZhCN } from "./guide-zh-CN.ts";
+import type { keepingZhCN } from "./keeping-zh-CN.ts";
+import type { libraryZhCN } from "./library-zh-CN.ts";
 import type { listenZhCN } from "./listen-zh-CN.ts";
 import type { moderationZhCN } from "./moderation-zh-CN.ts";
 import type { posterZhCN } from "./poster-zh-CN.ts";
 import type { settingZhCN } from "./setting-zh-CN.ts";
 import type { shareZhCN } from "./share-zh-CN.ts";
+import type { viewerZhCN } from "./viewer-zh-CN.ts";
 import type { Words } from "./zh-CN.ts";
 
 /** Every part's words, under the name that its file has before `-zh-CN`: a language that lacks one does not compile. */
@@ -26,9 +29,12 @@ export type Catalogues = {
   "comment-refusals": typeof commentRefusalsZhCN;
   dates: typeof datesZhCN;
   guide: typeof guideZhCN;
+  keeping: typeof keepingZhCN;
+  library: typeof libraryZhCN;
   listen: typeof listenZhCN;
   moderation: typeof moderationZhCN;
   poster: typeof posterZhCN;
   setting: typeof settingZhCN;
   share: typeof shareZhCN;
+  viewer: typeof viewerZhCN;
 };

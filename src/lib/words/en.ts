@@ -9,11 +9,14 @@ import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
 import { datesEn } from "./dates-en.ts";
 import { guideEn } from "./guide-en.ts";
+import { keepingEn } from "./keeping-en.ts";
+import { libraryEn } from "./library-en.ts";
 import { listenEn } from "./listen-en.ts";
 import { moderationEn } from "./moderation-en.ts";
 import { posterEn } from "./poster-en.ts";
 import { settingEn } from "./setting-en.ts";
 import { shareEn } from "./share-en.ts";
+import { viewerEn } from "./viewer-en.ts";
 
 /** The interface's words in English, all of them together: a portal in English loads one file. */
 export const catalogues: Catalogues = {
@@ -27,9 +30,12 @@ export const catalogues: Catalogues = {
   "comment-refusals": commentRefusalsEn,
   dates: datesEn,
   guide: guideEn,
+  keeping: keepingEn,
+  library: libraryEn,
   listen: listenEn,
   moderation: moderationEn,
   poster: posterEn,
   setting: settingEn,
   share: shareEn,
+  viewer: viewerEn,
 };

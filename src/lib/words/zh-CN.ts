@@ -84,6 +84,9 @@ export const zhCN = {
 
   listen: "朗读",
   listenFailed: "朗读没有加载出来，请再按一次。",
+  save: "收藏",
+  library: "我的收藏与历史",
+  enlarge: "放大",
 
   share: "分享",
   shareArticle: "分享这篇文章",

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { listKept, pin, unpin } from "../../src/article/kept.ts";
+import { listKept, pin, unpin } from "../../src/library/kept.ts";
 
 test("saved articles come first, then what was read, the last first; each once", async () => {
   keep({

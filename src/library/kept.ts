@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ARTICLES, isSaved } from "../service-worker/cache-names.ts";
+import { ARTICLES, idOfSaved, isSaved } from "../service-worker/cache-names.ts";
 import type { Message } from "../service-worker/messages.ts";
 
 /** An article that can be read without a line: saved by the reader, or kept because it was read. */
@@ -18,6 +18,20 @@ export async function listKept(): Promise<Kept[]> {
   return all.filter((kept) => firsts.get(kept.id) === kept);
 }
 
+/** The ids of articles that can be read without a line: those saved with their pictures, and those kept because they were read. */
+export async function listKeptIds(): Promise<{ saved: string[]; read: string[] }> {
+  if (!("caches" in globalThis)) return { saved: [], read: [] };
+  const names = await caches.keys();
+  const requests = names.includes(ARTICLES) ? await (await caches.open(ARTICLES)).keys() : [];
+  return {
+    saved: names.filter(isSaved).map(idOfSaved),
+    read: requests.flatMap(({ url }) => idIn(url) ?? []),
+  };
+}
+
+/** Whether a worker is there that could save articles. */
+export const canPin = () => Boolean(navigator.serviceWorker?.controller);
+
 /**
  * Saves an article with its pictures for as long as the reader wants it.
  * @throws Error where it could not be had, or no worker is there to keep it
@@ -34,7 +48,7 @@ async function listIn(name: string, saved: boolean): Promise<Kept[]> {
   const cache = await caches.open(name);
   const kept = await Promise.all(
     (await cache.keys()).map(async (request) => {
-      const [, id] = /\/articles\/([^/]+)\.json$/.exec(request.url) ?? [];
+      const id = idIn(request.url);
       const json: unknown =
         id && (await (await cache.match(request))?.json().catch(() => undefined));
       return id && v.is(Titled, json) ? [{ id, title: json.title.trim(), saved }] : [];
@@ -42,6 +56,9 @@ async function listIn(name: string, saved: boolean): Promise<Kept[]> {
   );
   return kept.flat();
 }
+
+/** The id in the address of an article's file. */
+const idIn = (url: string) => /\/articles\/([^/]+)\.json$/.exec(url)?.[1];
 
 const Reply = v.object({ done: v.literal(true) });
 
