@@ -10,8 +10,11 @@ export function bringTo(place: Range | Element, to: "top" | "middle") {
   for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) {
     addEventListener(name, () => held.abort(), { signal: held.signal, passive: true });
   }
+  const node = place instanceof Range ? place.startContainer : place;
   let frames = 0;
   const hold = () => {
+    // Whoever has left the page for another one is not to be moved there.
+    if (!node.isConnected) held.abort();
     if (held.signal.aborted) return;
     const { top, height } = place.getBoundingClientRect();
     const wanted = to === "top" ? topOfText() : (innerHeight - height) / 2;

@@ -68,6 +68,7 @@ export function FindBar({ body, onClose }: FindBarProps) {
 
   return (
     // Its buttons know Esc as well as its field does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div role="search" className="guide-find" onKeyDown={onKeyDown}>
       <input
         ref={field}

@@ -5,15 +5,17 @@ import { read } from "../open.tsx";
 
 /** A screen that can be kept on. */
 function screenLock() {
-  const released = vi.fn();
-  const request = vi.fn(async () => {
-    const lock = { released: false, release: async () => {} };
-    lock.release = async () => {
-      lock.released = true;
-      released();
-    };
-    return lock;
-  });
+  const released = vi.fn<() => void>();
+  const request = vi.fn<() => Promise<{ released: boolean; release: () => Promise<void> }>>(
+    async () => {
+      const lock = { released: false, release: async () => {} };
+      lock.release = async () => {
+        lock.released = true;
+        released();
+      };
+      return lock;
+    },
+  );
   Object.defineProperty(navigator, "wakeLock", { configurable: true, value: { request } });
   onTestFinished(() => {
     awakePreference.write("off");

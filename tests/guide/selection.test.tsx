@@ -15,7 +15,7 @@ async function select(words: string) {
 }
 
 function clipboard() {
-  const writeText = vi.fn(async (_text: string) => {});
+  const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
   return writeText;
 }
