@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { act, cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
 const inBrowser = typeof window !== "undefined";
@@ -56,9 +56,12 @@ beforeEach(() => {
   }
 });
 
+/** The next test is another reader's: files share a worker, and so what the program's modules remember. */
 afterEach(() => {
   if (!inBrowser) return;
-  cleanup();
   localStorage.clear();
   sessionStorage.clear();
+  // As in the tabs beside one in which everything was cleared (HTML, §12.2.1).
+  act(() => void window.dispatchEvent(new StorageEvent("storage", { key: null })));
+  cleanup();
 });

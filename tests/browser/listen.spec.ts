@@ -52,7 +52,7 @@ test("every sentence of an article with every kind of block is found on the page
   page,
 }) => {
   await listen(page, "/a/every-block");
-  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("button", { name: "选项" }).click();
   await page.getByRole("radio", { name: "机器朗读" }).check({ force: true });
   await page.getByRole("radio", { name: "读完本篇" }).check({ force: true });
   await page.evaluate(() => {
@@ -141,7 +141,7 @@ test("by keyboard: 朗读 leads into the player, every stop shows its focus, and
   await expect(page.getByRole("button", { name: "暂停" })).toBeFocused();
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: "播放" })).toBeFocused();
-  while (!(await page.evaluate(() => document.activeElement?.textContent === "设置"))) {
+  while (!(await page.evaluate(() => document.activeElement?.textContent === "选项"))) {
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
@@ -158,7 +158,7 @@ test("by keyboard: 朗读 leads into the player, every stop shows its focus, and
   await expect(page.getByRole("radio", { name: "10分钟" })).toBeChecked();
   await page.keyboard.press("Escape");
   await expect(slider).toBeHidden();
-  await expect(page.getByRole("button", { name: "设置" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "选项" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "朗读" })).toBeHidden();
@@ -188,7 +188,7 @@ test("while it is there, no stop of the page is under it", async ({ page }) => {
 
 test("axe finds nothing in the player and its settings, light and dark", async ({ page }) => {
   await listen(page, "/a/audio-evening-radio");
-  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("button", { name: "选项" }).click();
   await page.getByRole("radio", { name: "机器朗读" }).check({ force: true });
   await expect(page.getByRole("combobox", { name: "嗓音" })).toBeVisible();
   await pause(page);
@@ -198,7 +198,7 @@ test("axe finds nothing in the player and its settings, light and dark", async (
 test("on a narrow phone all of it fits, and every control is a thumb high", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const player = await listen(page);
-  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("button", { name: "选项" }).click();
   await expect(player.getByRole("slider")).toBeVisible();
   for (const size of ["16px", "32px"]) {
     await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);

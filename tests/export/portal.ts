@@ -24,6 +24,7 @@ export async function draw({ pathname, searchParams }, fetch) {
     a: async () => [await read("articles/" + id), await read("related/" + id)],
     c: async () => [await read("channels/" + id + "/index"), page && await read("channels/" + id + "/" + page)],
     p: () => read("pages/" + id),
+    library: () => ({}),
   };
   const content = await own[kind]?.();
   const isBroken = Array.isArray(content) && content[0] === "broken";

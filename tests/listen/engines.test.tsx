@@ -6,7 +6,7 @@ import { giveSpeech, listen, player, press } from "./listening.tsx";
 
 const first = "清晨的菜市场";
 const second = "凌晨三点，城还没醒。";
-const SILENT = "语音引擎没有出声，请再按一次播放，或在设置里换个嗓音。";
+const SILENT = "语音引擎没有出声，请再按一次播放，或在选项里换个嗓音。";
 
 let speech: FakeSpeech;
 beforeEach(() => {

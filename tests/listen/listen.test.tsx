@@ -244,7 +244,7 @@ test("朗读本频道 reads its list from the top, one article after the other",
   await pass(500);
   expect(said().slice(0, 3)).toEqual([title, "短。", "老桥恢复通行"]);
   expect(button("朗读本频道")).toHaveAttribute("aria-pressed", "true");
-  press("设置");
+  press("选项");
   await pass(0);
   expect(player().getByText("接着读：要闻")).toBeVisible();
   fireEvent.click(player().getByRole("button", { name: title }));
@@ -254,7 +254,7 @@ test("朗读本频道 reads its list from the top, one article after the other",
 
 test("the timer lets the sentence be read to its end, and stops", async () => {
   await listen({ body: [{ type: "paragraph", text: "水涨了。".repeat(2_000) }] });
-  press("设置");
+  press("选项");
   fireEvent.click(player().getByRole("radio", { name: "10分钟" }));
   await pass(10 * 60_000 - 1_000);
   const before = said().length;
@@ -267,7 +267,7 @@ test("the timer lets the sentence be read to its end, and stops", async () => {
 
 test("读完本篇 stops at the end of the article", async () => {
   await listen(short, older);
-  press("设置");
+  press("选项");
   fireEvent.click(player().getByRole("radio", { name: "读完本篇" }));
   await pass(10_000);
   expect(said()).toEqual([title, "短。"]);
@@ -277,7 +277,7 @@ test("读完本篇 stops at the end of the article", async () => {
 test("the reader's rate is taken up at once and remembered; slow reading cuts shorter", async () => {
   const long = "东部两个县偏多近四成，河道水位普遍上涨，但是全部在安全范围以内，群众不必担心。";
   await listen({ body: [{ type: "paragraph", text: long }] });
-  press("设置");
+  press("选项");
   fireEvent.change(player().getByRole("slider", { name: "语速" }), { target: { value: "0.5" } });
   await pass(2_000);
   expect(speech.said.at(-1)).toMatchObject({ rate: 0.5 });
@@ -294,7 +294,7 @@ test("the reader's rate is taken up at once and remembered; slow reading cuts sh
 test("voices of the device come first, other tongues not at all, and the chosen one is remembered", async () => {
   await listen();
   expect(speech.said[0]?.voice).toBe("tingting");
-  press("设置");
+  press("选项");
   const names = player()
     .getAllByRole("option")
     .map(({ textContent }) => textContent);
@@ -326,7 +326,7 @@ test("voices that come while it is read are used for the next sentence", async (
   await listen();
   await pass(1_100);
   expect(speech.said.map(({ voice }) => voice)).toEqual([undefined]);
-  press("设置");
+  press("选项");
   speech.setVoices(VOICES);
   await pass(1_000);
   expect(speech.said.map(({ voice }) => voice)).toEqual([undefined, "tingting"]);
@@ -335,12 +335,12 @@ test("voices that come while it is read are used for the next sentence", async (
 
 test("Esc closes the settings and gives the focus back", async () => {
   await listen();
-  press("设置");
+  press("选项");
   const slider = player().getByRole("slider", { name: "语速" });
   slider.focus();
   fireEvent.keyDown(slider, { key: "Escape" });
   expect(player().queryByRole("slider")).not.toBeInTheDocument();
-  expect(button("设置")).toHaveFocus();
+  expect(button("选项")).toHaveFocus();
 });
 
 test("a page that goes away stops talking", async () => {

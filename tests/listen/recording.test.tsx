@@ -42,13 +42,13 @@ test("a browser that cannot speak offers 朗读 where there is a recording", asy
   takeSpeech();
   await listen(recorded);
   expect(sounds).toHaveLength(1);
-  press("设置");
+  press("选项");
   expect(player().queryByRole("radio", { name: "机器朗读" })).not.toBeInTheDocument();
 });
 
 test("the reader may have the text read all the same, and go back to the recording", async () => {
   await listen(recorded);
-  press("设置");
+  press("选项");
   fireEvent.click(player().getByRole("radio", { name: "机器朗读" }));
   await pass(100);
   expect(speech.said.map(({ text }) => text)).toEqual(["清晨的菜市场"]);
@@ -74,7 +74,7 @@ test("steps lead by seconds, the rate is the player's, and its end is the end", 
   press("进15秒");
   press("退15秒");
   expect(sound.currentTime).toBe(15);
-  press("设置");
+  press("选项");
   fireEvent.change(player().getByRole("slider", { name: "语速" }), { target: { value: "1.5" } });
   expect(sound.playbackRate).toBe(1.5);
   fireEvent.click(player().getByRole("radio", { name: "读完本篇" }));
@@ -84,7 +84,7 @@ test("steps lead by seconds, the rate is the player's, and its end is the end", 
 
 test("the timer stops a recording at once", async () => {
   await listen(recorded);
-  press("设置");
+  press("选项");
   fireEvent.click(player().getByRole("radio", { name: "10分钟" }));
   await pass(10 * 60_000);
   expect(player().getByText("已暂停")).toBeVisible();

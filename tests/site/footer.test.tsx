@@ -105,7 +105,7 @@ test("a portal of few words has no empty lines of law", async () => {
   });
 
   expect(footer).toHaveTextContent(
-    /^我的收藏与历史长辈版（关怀版、大字版）简体繁體\(台灣\)繁體\(香港\)水城新闻网 2026 版权所有$/,
+    /^简体繁體\(台灣\)繁體\(香港\)我的收藏与历史长辈版（关怀版、大字版）水城新闻网 2026 版权所有$/,
   );
   expect(within(footer).getAllByRole("link")).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ export const listenEn: Catalogues["listen"] = {
   pause: "Pause",
   close: "Stop reading aloud",
   closeShort: "Close",
-  more: "Settings",
+  more: "Options",
   steps: {
     sentence: {
       previous: { short: "Sentence", long: "Previous sentence" },

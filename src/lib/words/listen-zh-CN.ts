@@ -5,7 +5,7 @@ export const listenZhCN = {
   pause: "暂停",
   close: "关闭朗读",
   closeShort: "关闭",
-  more: "设置",
+  more: "选项",
   steps: {
     sentence: {
       previous: { short: "上句", long: "上一句" },
@@ -45,7 +45,7 @@ export const listenZhCN = {
   tapHint: "点正文的任意一段，就从那里读起。",
 
   troubles: {
-    silent: "语音引擎没有出声，请再按一次播放，或在设置里换个嗓音。",
+    silent: "语音引擎没有出声，请再按一次播放，或在选项里换个嗓音。",
     blocked: "浏览器不让自动出声，请按一下播放。",
     noVoice: "这台设备还没有能读这种文字的语音，可以在系统设置里添加。",
     noSpeech: "这个浏览器不会朗读。",
