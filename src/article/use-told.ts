@@ -14,7 +14,7 @@ export function useTold(article: Article, url: string): Told {
   const { id = "" } = useParams();
   const { data: site } = useSuspenseQuery(siteQuery);
   const language = useLanguage();
-  const { data: related } = useQuery(relatedQuery(id));
+  const { data: related } = useQuery({ ...relatedQuery(id), enabled: false });
   const { introTitle, title, source, publishedAt } = article;
   const description = descriptionOf(article);
 

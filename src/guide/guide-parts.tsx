@@ -33,7 +33,8 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
   const [sheet, setSheet] = useState<"more" | "keys">();
   const [isFinding, setFinding] = useState(false);
   const [done, setDone] = useState<Passage>();
-  const { data: related } = useQuery(relatedQuery(id));
+  // The page has asked for it: where it did not come, the reader is told there, and asks again there.
+  const { data: related } = useQuery({ ...relatedQuery(id), enabled: false });
   const { place, close: closeOffer } = useOffer(id);
   const { isSkimming, skim, showText } = useSkimming(body);
   const passage = useSelection(body);

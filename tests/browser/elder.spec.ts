@@ -34,7 +34,7 @@ test("paragraphs stand apart by 1.3 times what stands between lines, and more", 
   await openForElders(page, ARTICLE);
   await expect(page.getByRole("article").first().getByText("老城上了岁数的人")).toBeAttached();
   const gaps = await page.evaluate(() => {
-    const paragraphs = [...document.querySelectorAll("article p + p")];
+    const paragraphs = [...document.querySelectorAll("article p + p:not([hidden])")];
     return paragraphs.flatMap((paragraph) => {
       const before = paragraph.previousElementSibling?.getBoundingClientRect();
       const { fontSize, lineHeight } = getComputedStyle(paragraph);
