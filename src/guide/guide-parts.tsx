@@ -24,6 +24,11 @@ const skimming = part("skim", async () => (await import("./skim.tsx")).Skim);
 const sheets = part("guide-sheets", async () => (await import("./sheets.tsx")).Sheet);
 const selecting = part("selection", async () => (await import("./selection-bar.tsx")).SelectionBar);
 
+const quoting = part(
+  "quote-dialog",
+  async () => (await import("../article/quote-dialog.tsx")).QuoteDialog,
+);
+
 type GuidePartsProps = GuideProps & { sign: Event | undefined };
 
 /** All that finds one's way, from the first sign of a reader on; `sign` is the last one given. */
@@ -33,6 +38,7 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
   const [sheet, setSheet] = useState<"more" | "keys">();
   const [isFinding, setFinding] = useState(false);
   const [done, setDone] = useState<Passage>();
+  const [quoted, setQuoted] = useState<string>();
   // The page has asked for it: where it did not come, the reader is told there, and asks again there.
   const { data: related } = useQuery({ ...relatedQuery(id), enabled: false });
   const { place, close: closeOffer } = useOffer(id);
@@ -41,11 +47,13 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
   const copy = useCopying(body);
   const { characters, minutes } = lengthOf(article.body);
   const points = pointsOf(article.body);
-  const isSelecting = passage !== undefined && passage !== done && !isFinding;
+  const isSelecting =
+    passage !== undefined && passage !== done && !isFinding && quoted === undefined;
 
   const { data: Sheet } = usePart(sheets, sheet !== undefined, () => setSheet(undefined));
   const { data: FindBar } = usePart(findBar, isFinding, () => setFinding(false));
   const { data: Skim } = usePart(skimming, isSkimming, () => showText());
+  const { data: QuoteDialog } = usePart(quoting, quoted !== undefined, () => setQuoted(undefined));
   const { data: SelectionBar } = usePart(selecting, isSelecting, () => setDone(passage));
 
   const find = () => {
@@ -95,7 +103,18 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
       {isSkimming && Skim && <Skim points={points} body={body} onClose={showText} />}
       {isFinding && FindBar && <FindBar body={body} onClose={() => setFinding(false)} />}
       {isSelecting && SelectionBar && (
-        <SelectionBar passage={passage} body={body} onClose={() => setDone(passage)} />
+        <SelectionBar
+          passage={passage}
+          body={body}
+          onQuote={() => {
+            setQuoted(String(passage.range));
+            setDone(passage);
+          }}
+          onClose={() => setDone(passage)}
+        />
+      )}
+      {QuoteDialog && quoted !== undefined && (
+        <QuoteDialog article={article} text={quoted} onClose={() => setQuoted(undefined)} />
       )}
       {Sheet && sheet && (
         <Sheet

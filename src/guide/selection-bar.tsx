@@ -9,6 +9,7 @@ import { useGuideWords } from "./words.ts";
 type SelectionBarProps = {
   passage: Passage;
   body: RefObject<HTMLElement | null>;
+  onQuote: () => void;
   onClose: () => void;
 };
 
@@ -17,7 +18,7 @@ type SelectionBarProps = {
  * system's own menu is not. Tab leads into it and on to what follows the selection; Esc ends it. What else is done with
  * a passage becomes a button of this row.
  */
-export function SelectionBar({ passage, body, onClose }: SelectionBarProps) {
+export function SelectionBar({ passage, body, onQuote, onClose }: SelectionBarProps) {
   useGuideStyles();
   const words = useGuideWords();
   const say = useToast();
@@ -55,6 +56,9 @@ export function SelectionBar({ passage, body, onClose }: SelectionBarProps) {
           {words.copyParagraphLink}
         </button>
       )}
+      <button type="button" aria-haspopup="dialog" onClick={onQuote}>
+        {words.quoteCard}
+      </button>
     </div>
   );
 }

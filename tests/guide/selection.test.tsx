@@ -31,6 +31,17 @@ test("words that are selected can be linked to: by their text, and by their para
   expect(decodeURIComponent(address)).toBe(`${location.origin}/a/market#p2:~:text=出了南门`);
 });
 
+test("of words that are selected 引用卡片 makes a card, and closing it leads back", async () => {
+  const { user } = await read();
+
+  await select("出了南门");
+  await user.click(within(await bar()).getByRole("button", { name: "引用卡片" }));
+  const dialog = await screen.findByRole("dialog", { name: "引用卡片" });
+  expect(screen.queryByRole("toolbar", { name: "所选文字" })).not.toBeInTheDocument();
+  await user.click(dialog);
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
 test("复制本段链接 names the paragraph alone", async () => {
   const { user } = await read();
   const copied = clipboard();

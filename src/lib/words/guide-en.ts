@@ -44,6 +44,7 @@ export const guideEn: Catalogues["guide"] = {
   selected: "Selected text",
   copyLink: "Copy link",
   copyParagraphLink: "Copy link to this paragraph",
+  quoteCard: "Quote card",
   linkCopied: "Copied: the link opens this very place",
   copyFailed: "Copying failed; please copy the link from the address bar.",
 };

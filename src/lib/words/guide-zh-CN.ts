@@ -42,6 +42,7 @@ export const guideZhCN = {
   selected: "所选文字",
   copyLink: "复制链接",
   copyParagraphLink: "复制本段链接",
+  quoteCard: "引用卡片",
   linkCopied: "链接已复制，打开就是这一处",
   copyFailed: "没能复制，请从地址栏复制链接。",
 };
