@@ -1,3 +1,5 @@
+import { history } from "../library/history.ts";
+
 /** A paragraph by its number (`p7`), the character in it that was read last, and when, in milliseconds. */
 export type KeptPlace = { paragraph: number; offset: number };
 
@@ -13,12 +15,12 @@ export function keptPlace(id: string): KeptPlace | undefined {
 }
 
 /**
- * Remembers where this article is left; without a place, forgets it. In localStorage and not in a database, since it is
+ * Remembers where this article is left; without a place, or where the reader wants no history, forgets it. In localStorage and not in a database, since it is
  * written while a page goes away.
  */
 export function keepPlace(id: string, place?: KeptPlace) {
   try {
-    if (!place) return localStorage.removeItem(KEY + id);
+    if (!place || history.read() === "off") return localStorage.removeItem(KEY + id);
     localStorage.setItem(KEY + id, `${place.paragraph} ${place.offset} ${Date.now()}`);
     const kept = Object.keys(localStorage).filter((key) => key.startsWith(KEY));
     if (kept.length <= MOST) return;

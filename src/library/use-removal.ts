@@ -2,17 +2,22 @@ import { useEffect, useState } from "react";
 import { type Change, forget, merge, unsave } from "./changes.ts";
 import type { Entry } from "./entry.ts";
 import { unpin } from "./kept.ts";
+import { forgetPlace } from "./forget-place.ts";
 import { changeLibrary } from "./library-store.ts";
 
 /** What was taken away last and can still be brought back: what the reader is told of it, and which entries. */
-type Removal = { sentence: string; entries: readonly Entry[]; unpinned: readonly string[] };
+type Removal = { sentence: string; entries: readonly Entry[] } & Pending;
 
-/** What the worker still keeps of articles that are saved no longer. */
-let pending: readonly string[] = [];
+/** What the worker still keeps of articles that are saved no longer, and where those were left that are history no longer. */
+type Pending = { unpinned?: readonly string[]; forgotten?: readonly string[] };
+
+let pending: Pending = {};
 
 function settle() {
-  for (const id of pending) unpin(id).catch(() => {});
-  pending = [];
+  const { unpinned = [], forgotten = [] } = pending;
+  pending = {};
+  for (const id of unpinned) unpin(id).catch(() => {});
+  for (const id of forgotten) forgetPlace(id);
 }
 
 /**
@@ -33,7 +38,7 @@ export function useRemoval() {
   const remove = async (change: Change, next: Removal) => {
     settle();
     await changeLibrary(change);
-    pending = next.unpinned;
+    pending = next;
     setRemoval(next);
   };
 
@@ -45,11 +50,11 @@ export function useRemoval() {
     },
     removeRead: (entries: readonly Entry[], sentence: string) => {
       const ids = entries.map(({ id }) => id);
-      return remove(forget(ids), { sentence, entries, unpinned: [] });
+      return remove(forget(ids), { sentence, entries, forgotten: ids });
     },
     undo: async ({ entries }: Removal) => {
       await changeLibrary(merge(new Map(entries.map((entry) => [entry.id, entry])), Date.now()));
-      pending = [];
+      pending = {};
       setRemoval(undefined);
     },
     dismiss: () => {

@@ -91,6 +91,7 @@ test("what was read is remembered and marked in lists, unless the reader wants i
   await visit("/c/news");
   const link = await screen.findByRole("link", { name: "清晨的菜市场" });
   await waitFor(() => expect(link).toHaveAttribute("data-read"));
+  localStorage.setItem("kanbao:place:market", "2 1 1");
   const { user } = await visit("/library");
   const history = await region(/^阅读历史/);
   expect(await within(history).findByText("已读")).toBeVisible();
@@ -98,7 +99,10 @@ test("what was read is remembered and marked in lists, unless the reader wants i
   await user.click(screen.getByRole("checkbox", { name: "记录阅读历史" }));
   await user.click(screen.getByRole("button", { name: "清空历史" }));
   expect(await screen.findByText("还没有阅读历史。")).toBeVisible();
+  // While it can be brought back, where it was left is known still.
+  expect(localStorage.getItem("kanbao:place:market")).not.toBeNull();
   await readOn();
+  expect(localStorage.getItem("kanbao:place:market")).toBeNull();
   await visit("/library");
   expect(await screen.findByText("还没有阅读历史。")).toBeVisible();
   expect(screen.getByRole("checkbox", { name: "记录阅读历史" })).not.toBeChecked();
