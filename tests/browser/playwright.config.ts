@@ -28,7 +28,12 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     colorScheme: "light",
-    launchOptions: { executablePath: chromium, args: launchArguments() },
+    launchOptions: {
+      executablePath: chromium,
+      args: launchArguments(),
+      // Where the machine speaks no UTF-8, a file with a Chinese name would be saved without one.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+    },
     screenshot: "only-on-failure",
   },
   projects: [
