@@ -2,6 +2,9 @@ import "@testing-library/jest-dom/vitest";
 import { act, cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
+/** A sixtieth of a second, in milliseconds. */
+const FRAME = 16;
+
 const inBrowser = typeof window !== "undefined";
 
 if (inBrowser) {
@@ -10,6 +13,10 @@ if (inBrowser) {
   window.scrollBy = () => {};
   Element.prototype.scrollIntoView = () => {};
   Range.prototype.getBoundingClientRect = () => new DOMRect();
+  // All of jsdom's frames come from one interval: begun under a test's false clock, it would never tick again for the files after it.
+  globalThis.requestAnimationFrame = (draw) =>
+    Number(setTimeout(() => draw(performance.now()), FRAME));
+  globalThis.cancelAnimationFrame = (id) => clearTimeout(id);
   HTMLDialogElement.prototype.showModal = openDialog;
   HTMLDialogElement.prototype.close = closeDialog;
   globalThis.ResizeObserver = class {
