@@ -65,6 +65,8 @@ beforeEach(() => {
 
 /** The next test is another reader's: files share a worker, and so what the program's modules remember. */
 afterEach(() => {
+  // Before the next file's first line, which comes before the next test.
+  vi.unstubAllGlobals();
   if (!inBrowser) return;
   localStorage.clear();
   sessionStorage.clear();

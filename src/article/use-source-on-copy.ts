@@ -8,12 +8,14 @@ export function useSourceOnCopy(article: Article) {
 
   useEffect(() => {
     let end: (() => void) | undefined;
+    let isLeft = false;
     const begin = async () => {
       const { addSourceOnCopy } = await import("./source-on-copy.ts");
-      end ??= addSourceOnCopy(article, source);
+      if (!isLeft) end ??= addSourceOnCopy(article, source);
     };
     document.addEventListener("selectionchange", begin, { once: true });
     return () => {
+      isLeft = true;
       document.removeEventListener("selectionchange", begin);
       end?.();
     };
