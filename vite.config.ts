@@ -109,8 +109,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     setupFiles: ["tests/setup.ts"],
     unstubGlobals: true,
     restoreMocks: true,
-    // Files share a worker and its modules, which saves a quarter of the time; what each leaves behind, setup.ts clears.
-    isolate: false,
     // A machine at work on other things may take its time; no test is about time.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -63,9 +63,9 @@ beforeEach(() => {
   }
 });
 
-/** The next test is another reader's: files share a worker, and so what the program's modules remember. */
+/** The next test is another reader's, and what the program's modules remember is not. */
 afterEach(() => {
-  // Before the next file's first line, which comes before the next test.
+  // At once, and not only before the next test.
   vi.unstubAllGlobals();
   if (!inBrowser) return;
   localStorage.clear();
