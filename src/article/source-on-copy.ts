@@ -45,5 +45,6 @@ function htmlOf(selection: Selection, from: string, url: string): string {
   const line = document.createElement("p");
   line.append(from, Object.assign(document.createElement("a"), { href: url, textContent: url }));
   copy.append(line);
+  // Read and never set: it goes to the clipboard, and nothing of it back into the page.
   return copy.innerHTML;
 }
