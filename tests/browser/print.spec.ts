@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { paintedText } from "./painted-text.ts";
 import { expect, test } from "./test.ts";
 
 const LONG = "/a/canal-locks-and-rice-price";
@@ -115,6 +116,25 @@ test("nothing is on paper that is pressed, or found one's way by, or not of the 
   page,
 }) => {
   await page.goto(LONG);
+for (const columns of ["one", "two"]) {
+  test(`the legal lines are painted also while a screen still waits for the comments, columns: ${columns}`, async ({
+    page,
+  }) => {
+    await page.route("**/api/v1/**", () => {});
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send("Animation.enable");
+    await devTools.send("Animation.setPlaybackRate", { playbackRate: 0 });
+    await page.goto(`${LONG}#comments`);
+    await expect(page.getByRole("contentinfo")).toHaveCSS("opacity", "0");
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset["printColumns"] = chosen;
+    }, columns);
+
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+    expect(plain(await paintedText(pdf))).toMatch(inPdf("互联网新闻信息服务许可证"));
+  });
+}
+
   await expect(page.getByRole("heading", { name: "相关推荐" })).toBeAttached();
   const text = (await printed(page)).map((sheet) => sheet.text).join("");
 
@@ -129,7 +149,7 @@ test("nothing is on paper that is pressed, or found one's way by, or not of the 
     "热门",
     "关于我们",
     "举报本文",
-  ].concat("上一篇", "天前")) {
+  ].concat("上一篇", "天前", "字,约")) {
     expect(text).not.toContain(words);
   }
 });
