@@ -16,7 +16,7 @@ export function AudioBlock({ block }: { block: BlockOf<"audio"> }) {
           <source key={src} src={src} type={type} />
         ))}
       </audio>
-      <Caption caption={block.title} credit={block.credit} />
+      <Caption caption={block.title} credit={block.credit} address={block.sources[0]?.src} />
       {block.transcript.length > 0 && (
         <details>
           <summary>{words.transcript}</summary>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWords } from "../lib/words.ts";
 import type { BlockOf } from "./block.ts";
-import css from "./embed-block.module.css";
+import css from "./media-block.module.css";
 
 /** A player of another site. Nothing is asked of that site until the reader presses. */
 export function EmbedBlock({ block }: { block: BlockOf<"embed"> }) {
@@ -9,7 +9,7 @@ export function EmbedBlock({ block }: { block: BlockOf<"embed"> }) {
   const [wanted, setWanted] = useState(false);
 
   return (
-    <figure className={css.embed}>
+    <figure className={css.media} data-address={block.src}>
       {wanted ? (
         // Scripts and their own origin are what players of other sites need; neither opens ours to them.
         <iframe

@@ -32,14 +32,15 @@ type CaptionProps = {
   caption?: string | undefined;
   credit?: string | undefined;
   note?: string | undefined;
+  address?: string | undefined;
 };
 
-/** What stands under a picture, film or sound; `note` comes first, such as its place in a series. */
-export function Caption({ caption, credit, note }: CaptionProps) {
+/** What stands under a picture, film or sound; `note` comes first, such as its place in a series; `address` is for paper. */
+export function Caption({ caption, credit, note, address }: CaptionProps) {
   if (!caption && !credit && !note) return null;
 
   return (
-    <figcaption className={css.caption}>
+    <figcaption className={css.caption} data-address={address}>
       {note && <b>{note}</b>}
       {caption && <span>{caption}</span>}
       {credit && <small>{credit}</small>}

@@ -24,7 +24,11 @@ export function VideoBlock({ block }: { block: BlockOf<"video"> }) {
         ))}
         {block.title}
       </video>
-      <Caption caption={block.caption ?? block.title} credit={block.credit} />
+      <Caption
+        caption={block.caption ?? block.title}
+        credit={block.credit}
+        address={block.sources[0]?.src}
+      />
     </figure>
   );
 }

@@ -75,7 +75,12 @@ const ArticleView = memo(function ArticleView({ id }: { id: string }) {
       {isWhole && <ArticleMeta id={id} article={article} trail={trail} />}
       <ProgressBar />
       <Pictures pictures={picturesOf(article)}>
-        <article className={css.article} lang={article.lang} dir={article.dir}>
+        <article
+          className={css.article}
+          lang={article.lang}
+          dir={article.dir}
+          data-site={new URL(site.address).origin}
+        >
           <Breadcrumb trail={trail} />
           <ArticleHead
             article={article}

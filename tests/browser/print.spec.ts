@@ -107,15 +107,15 @@ test("the sheet says whose it is, when it was published, where it stands, and un
     "互联网新闻信息服务许可证",
     "站外链接(https://shuicheng.example/)",
     "水位以吴淞高程计",
+    // Where the film, the recording and the player are.
+    "https://shuicheng.example/content/media/lake-morning.",
+    "https://shuicheng.example/content/media/market-sounds.",
+    "https://player.bilibili.com/",
   ]) {
     expect(text).toContain(words);
   }
 });
 
-test("nothing is on paper that is pressed, or found one's way by, or not of the article", async ({
-  page,
-}) => {
-  await page.goto(LONG);
 for (const columns of ["one", "two"]) {
   test(`the legal lines are painted also while a screen still waits for the comments, columns: ${columns}`, async ({
     page,
@@ -135,6 +135,10 @@ for (const columns of ["one", "two"]) {
   });
 }
 
+test("nothing is on paper that is pressed, or found one's way by, or not of the article", async ({
+  page,
+}) => {
+  await page.goto(LONG);
   await expect(page.getByRole("heading", { name: "相关推荐" })).toBeAttached();
   const text = (await printed(page)).map((sheet) => sheet.text).join("");
 
