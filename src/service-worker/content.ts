@@ -2,6 +2,7 @@ import type { WorkboxPlugin } from "workbox-core/types.js";
 import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
+import { badgesIn } from "./badges-in.ts";
 import { ARTICLES, LISTS, PICTURES, RELATED, SCRIPTS } from "./cache-names.ts";
 import { forget, fromSaved, refreshSaved } from "./saved.ts";
 
@@ -22,6 +23,11 @@ const matchOptions = { ignoreVary: true };
 
 /** Answers for the content of this site: articles at once, lists fresh, pictures once. Films, sounds and the API are left alone. */
 export function routeContent() {
+  const pictures = new CacheFirst({
+    cacheName: PICTURES,
+    matchOptions,
+    plugins: [only("image/"), bounded(MOST_PICTURES, PICTURE_AGE), fromSaved],
+  });
   route(/^\/content\/articles\/[^/]+\.json$/, articles(ARTICLES));
   route(/^\/content\/related\/[^/]+\.json$/, articles(RELATED));
   route(
@@ -30,17 +36,15 @@ export function routeContent() {
       cacheName: LISTS,
       networkTimeoutSeconds: PATIENCE,
       matchOptions,
-      plugins: [only("application/json"), keptOverRefused(), bounded(MOST_LISTS)],
+      plugins: [
+        only("application/json"),
+        keptOverRefused(),
+        bounded(MOST_LISTS),
+        withBadges(pictures),
+      ],
     }),
   );
-  route(
-    /^\/content\/media\/.+\.(?:avif|webp|jpe?g|png|gif|svg)$/i,
-    new CacheFirst({
-      cacheName: PICTURES,
-      matchOptions,
-      plugins: [only("image/"), bounded(MOST_PICTURES, PICTURE_AGE), fromSaved],
-    }),
-  );
+  route(/^\/content\/media\/.+\.(?:avif|webp|jpe?g|png|gif|svg)$/i, pictures);
 }
 
 /** The dictionaries and words that few need are kept once they are asked for: each has its version in its name. */
@@ -95,6 +99,17 @@ const only = (type: string): WorkboxPlugin => ({
     response.status === 200 && response.headers.get("content-type")?.startsWith(type)
       ? response
       : undefined,
+});
+
+/** Keeps the emblems in the foot of every page, which a browser asks for only where a reader comes near to it. */
+const withBadges = (pictures: CacheFirst): WorkboxPlugin => ({
+  cacheDidUpdate: async ({ event, request, newResponse }) => {
+    if (new URL(request.url).pathname !== "/content/site.json") return;
+    const badges = badgesIn(await newResponse.clone().json());
+    await Promise.allSettled(
+      badges.flatMap((badge) => pictures.handleAll({ event, request: new Request(badge) })),
+    );
+  },
 });
 
 /** A server in trouble counts as a line that fails where there is a copy; where there is none, it is its answer that the reader is told. */

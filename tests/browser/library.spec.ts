@@ -31,8 +31,6 @@ test("what is saved is there on the next visit, and is read without a line with 
   trouble,
 }) => {
   trouble.expect(/ERR_CONNECTION_REFUSED/);
-  // Nobody has scrolled to the foot of a page yet, where its picture would have been kept.
-  trouble.expect(/filing-badge\.svg/);
   await page.goto(ARTICLE);
   await settle(page);
   await expect(saveButton(page)).toHaveAttribute("aria-pressed", "false");

@@ -79,6 +79,22 @@ test("a device that has kept nothing says so", async ({ page, portal, trouble })
   await expect(page.getByText("还没有离线可读的文章")).toBeVisible();
 });
 
+test("the emblem of the police filing is there without a line, though nobody had come to the foot", async ({
+  page,
+  portal,
+  trouble,
+}) => {
+  trouble.expect(DEAD_LINE);
+  await page.goto(ARTICLE);
+  await settle(page);
+  await expect.poll(() => isKept(page, "/content/media/filing-badge.svg")).toBe(true);
+  await portal.stop();
+  await page.reload();
+  const badge = page.getByRole("contentinfo").locator("img");
+  await badge.scrollIntoViewIfNeeded();
+  await expect.poll(() => badge.evaluate(isDrawn)).toBe(true);
+});
+
 test("a page that hangs is drawn from what is kept", async ({ page, context, portal }) => {
   await page.goto(ARTICLE);
   await settle(page);
