@@ -10,7 +10,7 @@ import type { Story } from "./story.ts";
 /** The headline of a story, leading to it. */
 export function StoryLink({ story }: { story: Story }) {
   return (
-    <a href={`/a/${story.id}`} className={css.link}>
+    <a href={`/a/${story.id}`} className={css.link} data-kind={story.kind}>
       <Headline title={story.title} breaks={story.breaks} />
     </a>
   );

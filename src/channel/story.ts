@@ -5,7 +5,8 @@ import { Instant } from "../lib/instant.ts";
 
 /**
  * An article as lists show it. `breaks` are the places in the title where a line may end, counted in UTF-16 units; `lang` is its language where
- * that is not the portal's, and `protectedWords` are those that keep their spelling in every script.
+ * that is not the portal's, and `protectedWords` are those that keep their spelling in every script. A `kind` it has only
+ * where it promotes and stands among news.
  */
 export const Story = v.object({
   id: Id,
@@ -19,6 +20,7 @@ export const Story = v.object({
   protectedWords: v.optional(v.array(v.string())),
   publishedAt: Instant,
   channel: Id,
+  kind: v.optional(v.literal("shop")),
   picture: v.optional(Picture),
   media: v.optional(v.picklist(["video", "audio", "gallery"])),
 });

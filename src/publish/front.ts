@@ -1,4 +1,5 @@
 import type { Front } from "../channel/front.ts";
+import type { Story } from "../channel/story.ts";
 import type { ChannelKind, Site } from "../site/site.ts";
 import { type Entry, isShop } from "./build-entry.ts";
 import { type Extra, only } from "./only.ts";
@@ -39,11 +40,11 @@ export function frontOf(site: Site, entries: readonly Entry[]): Front {
   const heads = news.filter((entry) => isNews(entry) && !large.has(entry)).slice(0, HEADS);
   const shown = new Set([lead, ...heads, ...pictures]);
   return {
-    ...(lead && { lead: lead.story }),
+    ...(lead && { lead: amongNews(lead) }),
     heads: heads.map(({ story }, place) =>
       only(story, place === 0 ? ["summary", "media"] : ["media"]),
     ),
-    pictures: stories(pictures, ["picture", "media"]),
+    pictures: pictures.map((entry) => only(amongNews(entry), ["picture", "media"])),
     blocks: site.channels.map((channel) => ({
       channel: channel.id,
       stories: stories(
@@ -60,6 +61,10 @@ export function frontOf(site: Site, entries: readonly Entry[]): Front {
 
 const stories = (entries: readonly Entry[], extras?: readonly Extra[]) =>
   entries.map(({ story }) => only(story, extras));
+
+/** An advertisement that an editor put among news says what it is, so that the elders' edition can leave it out. */
+const amongNews = (entry: Entry): Story =>
+  isShop(entry) ? { ...entry.story, kind: "shop" } : entry.story;
 
 const isNews = ({ trail }: Entry) => trail.some(({ kind }) => kind === "news");
 

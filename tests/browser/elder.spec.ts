@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
 import { everyPage } from "./every-page.ts";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildContent } from "../../src/publish/build.ts";
 import { expectNoViolation } from "./expect-no-violation.ts";
+import { type OwnPortal, openPortal } from "./own-portal.ts";
 import { expect, test } from "./test.ts";
 
 const ARTICLE = "/a/canal-locks-and-rice-price";
@@ -84,6 +88,35 @@ test("one press on any page opens the elders' edition, one leads back, and other
   await expect(page.locator("html")).toHaveCSS("font-size", SIZE);
 });
 
+/** A portal whose newest articles are advertisements, which its editors put wherever they can. */
+const promoting = test.extend<{ portal: OwnPortal }>({
+  // Playwright reads off the pattern what a fixture needs: nothing.
+  // oxlint-disable-next-line eslint/no-empty-pattern
+  portal: async ({}, provide) => {
+    const portal = await openPortal();
+    await promote(portal.contentDir);
+    await provide(portal);
+    await portal.close();
+  },
+  baseURL: ({ portal }, provide) => provide(portal.origin),
+});
+
+for (const path of ["/", "/c/news", ARTICLE]) {
+  promoting(`nothing is promoted to elders on ${path}`, async ({ page }) => {
+    await page.goto("/");
+    const promoted = page.getByText(PROMOTED).filter({ visible: true });
+    await expect(promoted).not.toHaveCount(0);
+
+    await page.goto(`${path}?mode=elder`);
+    await expect(page.locator("html")).toHaveCSS("font-size", SIZE);
+    await expect(page.getByRole("link", { name: /古桥|步道|运河|米/ }).first()).toBeVisible();
+    await expect(promoted).toHaveCount(0);
+
+    await page.goto("/c/shop");
+    await expect(promoted).not.toHaveCount(0);
+  });
+}
+
 test("the front page for elders promotes nothing", async ({ page }) => {
   await page.goto("/");
   const shop = page.getByRole("region", { name: "商城" });
@@ -91,6 +124,34 @@ test("the front page for elders promotes nothing", async ({ page }) => {
   await page.getByRole("button", { name: "长辈版" }).click();
   await expect(shop).toBeHidden();
 });
+
+const PROMOTED = /岁末大促/;
+
+async function promote(contentDir: string) {
+  const change = async (name: string, changes: object) => {
+    const file = join(contentDir, name);
+    const content: unknown = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify(Object.assign({}, content, changes)));
+  };
+  const ids = ["shop-gourd-lamp", "shop-dried-dates"];
+  for (const [at, id] of ids.entries()) {
+    const own = {
+      title: `岁末大促第${at + 1}款`,
+      publishedAt: `2030-01-0${at + 1}T08:00:00+08:00`,
+    };
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await change(`articles/${id}.json`, own);
+  }
+  const [lead, ...pictures] = ids;
+  const front = {
+    lead,
+    pictures: [...pictures, "old-bridge-reopens"],
+    hot: [...ids, "op-old-tree"],
+  };
+  await change("site.json", { front });
+  await change(`articles/${ARTICLE.slice(3)}.json`, { related: ids });
+  await buildContent(contentDir);
+}
 
 async function openForElders(page: Page, path: string, more: Record<string, string> = {}) {
   await page.addInitScript(
