@@ -5,7 +5,14 @@ import type { SectionProps } from "./section.ts";
 import { useLibraryWords } from "./words.ts";
 
 /** 阅读历史: what was read, the last first, and whether more is to be remembered. */
-export function HistorySection({ entries, isFound, offline, dayOf, removeRead }: SectionProps) {
+export function HistorySection({
+  entries,
+  isFound,
+  offline,
+  dayOf,
+  removeRead,
+  clearRead,
+}: SectionProps) {
   const words = useLibraryWords();
   const isOn = usePreference(history) === "on";
   const shown = isFound ? entries.filter(isFound) : entries;
@@ -19,7 +26,7 @@ export function HistorySection({ entries, isFound, offline, dayOf, removeRead }:
         {entries.length > 0 && (
           <button
             type="button"
-            onClick={() => void removeRead(entries, words.clearedHistory(entries.length))}
+            onClick={() => void clearRead(entries, words.clearedHistory(entries.length))}
           >
             {words.clearHistory}
           </button>

@@ -3,7 +3,10 @@ import type { useOffline } from "./use-offline.ts";
 import type { useRemoval } from "./use-removal.ts";
 
 /** What both lists of the page are given. */
-export type SectionProps = Pick<ReturnType<typeof useRemoval>, "removeSaved" | "removeRead"> & {
+export type SectionProps = Pick<
+  ReturnType<typeof useRemoval>,
+  "removeSaved" | "removeRead" | "clearRead"
+> & {
   entries: readonly Entry[];
   /** Which entries the reader looks for; undefined where all are shown. */
   isFound: ((entry: Entry) => boolean) | undefined;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Change, forget, merge, unsave } from "./changes.ts";
 import type { Entry } from "./entry.ts";
 import { unpin } from "./kept.ts";
-import { forgetPlace } from "./forget-place.ts";
+import { forgetPlace, placesKept } from "./forget-place.ts";
 import { changeLibrary } from "./library-store.ts";
 
 /** What was taken away last and can still be brought back: what the reader is told of it, and which entries. */
@@ -51,6 +51,11 @@ export function useRemoval() {
     removeRead: (entries: readonly Entry[], sentence: string) => {
       const ids = entries.map(({ id }) => id);
       return remove(forget(ids), { sentence, entries, forgotten: ids });
+    },
+    /** All that was read, and with it wherever any article was left. */
+    clearRead: (entries: readonly Entry[], sentence: string) => {
+      const ids = entries.map(({ id }) => id);
+      return remove(forget(ids), { sentence, entries, forgotten: placesKept() });
     },
     undo: async ({ entries }: Removal) => {
       await changeLibrary(merge(new Map(entries.map((entry) => [entry.id, entry])), Date.now()));

@@ -92,6 +92,8 @@ test("what was read is remembered and marked in lists, unless the reader wants i
   const link = await screen.findByRole("link", { name: "清晨的菜市场" });
   await waitFor(() => expect(link).toHaveAttribute("data-read"));
   localStorage.setItem("kanbao:place:market", "2 1 1");
+  // Left before it counted as read.
+  localStorage.setItem("kanbao:place:soup", "1 1 1");
   const { user } = await visit("/library");
   const history = await region(/^阅读历史/);
   expect(await within(history).findByText("已读")).toBeVisible();
@@ -103,6 +105,7 @@ test("what was read is remembered and marked in lists, unless the reader wants i
   expect(localStorage.getItem("kanbao:place:market")).not.toBeNull();
   await readOn();
   expect(localStorage.getItem("kanbao:place:market")).toBeNull();
+  expect(localStorage.getItem("kanbao:place:soup")).toBeNull();
   await visit("/library");
   expect(await screen.findByText("还没有阅读历史。")).toBeVisible();
   expect(screen.getByRole("checkbox", { name: "记录阅读历史" })).not.toBeChecked();
