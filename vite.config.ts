@@ -55,7 +55,7 @@ const forBrowsers: BuildEnvironmentOptions = {
           },
           // With all that it imports at once: what it shares with the parts that it loads itself would else be a second file.
           // What every page needs of it, once it has come to rest; the page of what was kept has the rest.
-          { name: "keeping", test: /src\/library\/(?:keeping|kept)\.ts$/ },
+          { name: "keeping", test: /src\/library\/(?:keeping|kept|use-title-in-script)\.ts$/ },
           { name: "comment-panel", test: /src\/comment\/comment-panel\.tsx$/ },
           { name: "guide", test: /src\/guide\/(?:guide-parts\.tsx|text-units\.ts)$/ },
           { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },

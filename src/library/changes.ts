@@ -63,20 +63,23 @@ function later(own: Entry, other: Entry, now: number): Entry {
   };
 }
 
-const unkept = ({ id, title, source, publishedAt }: Entry): Entry => ({
-  id,
-  title,
-  source,
-  publishedAt,
+const unkept = ({ savedAt: _savedAt, readAt: _readAt, ...rest }: Entry): Entry => ({
+  ...rest,
   progress: 0,
 });
 
-/** The entry of an article as it is now called. */
-const blank = (entries: Entries, facts: Facts): Entry => ({
-  progress: 0,
-  ...entries.get(facts.id),
-  ...facts,
-});
+/** The entry of an article as it is now called, in the script that it is now read in. */
+function blank(entries: Entries, facts: Facts): Entry {
+  const {
+    lang: _lang,
+    names: _names,
+    ...before
+  } = entries.get(facts.id) ?? {
+    ...facts,
+    progress: 0,
+  };
+  return { ...before, ...facts };
+}
 
 const withEntry = (entries: Entries, entry: Entry): Entries =>
   new Map([...entries, [entry.id, entry]]);

@@ -10,19 +10,43 @@ const Line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONG));
 /** Milliseconds since 1970. */
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What a list says of an article, so that it can be listed without a line. */
-const Facts = v.object({ id: Id, title: Line, source: Line, publishedAt: Instant });
+/**
+ * What a list says of an article, so that it can be listed without a line; `lang` is its language where that is not the
+ * portal's, or the script that it was read in, and `names` are words of its title that keep their spelling in every script.
+ */
+const Facts = v.object({
+  id: Id,
+  title: Line,
+  source: Line,
+  publishedAt: Instant,
+  lang: v.optional(Line),
+  names: v.optional(v.array(Line)),
+});
 export type Facts = v.InferOutput<typeof Facts>;
 
 /** What of an article is remembered with its id. */
-export type Shown = { title: string; source: { name: string }; publishedAt: string };
+export type Shown = {
+  title: string;
+  source: { name: string };
+  publishedAt: string;
+  lang?: string | undefined;
+  authors: readonly string[];
+  protectedWords?: readonly string[] | undefined;
+};
 
-export const factsOf = (id: string, { title, source, publishedAt }: Shown): Facts => ({
-  id,
-  title: title.slice(0, LONG),
-  source: source.name.slice(0, LONG),
-  publishedAt,
-});
+export function factsOf(id: string, article: Shown): Facts {
+  const { lang, publishedAt, authors, protectedWords = [] } = article;
+  const title = article.title.slice(0, LONG);
+  const names = [...authors, ...protectedWords].filter((name) => title.includes(name));
+  return {
+    id,
+    title,
+    source: article.source.name.slice(0, LONG),
+    publishedAt,
+    ...(lang && { lang }),
+    ...(names.length > 0 && { names }),
+  };
+}
 
 /** An article that the reader has saved, or read, or both. */
 export const Entry = v.object({

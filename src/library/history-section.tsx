@@ -2,6 +2,7 @@ import { usePreference } from "../lib/preference.ts";
 import { EntryList } from "./entry-list.tsx";
 import { history } from "./history.ts";
 import type { SectionProps } from "./section.ts";
+import { useTitleInScript } from "./use-title-in-script.ts";
 import { useLibraryWords } from "./words.ts";
 
 /** 阅读历史: what was read, the last first, and whether more is to be remembered. */
@@ -14,6 +15,7 @@ export function HistorySection({
   clearRead,
 }: SectionProps) {
   const words = useLibraryWords();
+  const inScript = useTitleInScript();
   const isOn = usePreference(history) === "on";
   const shown = isFound ? entries.filter(isFound) : entries;
 
@@ -48,7 +50,7 @@ export function HistorySection({
         entries={shown}
         when={({ readAt }) => words.readOn(dayOf(readAt))}
         isReadable={offline.isReadable}
-        onRemove={(entry) => void removeRead([entry], words.removed(entry.title))}
+        onRemove={(entry) => void removeRead([entry], words.removed(inScript(entry.title, entry)))}
       />
     </section>
   );

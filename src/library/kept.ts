@@ -3,9 +3,22 @@ import { ARTICLES, idOfSaved, isSaved } from "../service-worker/cache-names.ts";
 import type { Message } from "../service-worker/messages.ts";
 
 /** An article that can be read without a line: saved by the reader, or kept because it was read. */
-export type Kept = { id: string; title: string; saved: boolean };
+export type Kept = {
+  id: string;
+  title: string;
+  saved: boolean;
+  lang: string | undefined;
+  /** Words that keep their spelling in every script. */
+  names: readonly string[];
+};
 
-const Titled = v.object({ title: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
+const Names = v.fallback(v.array(v.string()), []);
+const Titled = v.object({
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  lang: v.fallback(v.optional(v.string()), undefined),
+  authors: v.optional(Names, []),
+  protectedWords: v.optional(Names, []),
+});
 
 /** The articles on this device, saved ones first, then those that were read, the last one first; none where the browser keeps nothing. */
 export async function listKept(): Promise<Kept[]> {
@@ -51,7 +64,10 @@ async function listIn(name: string, saved: boolean): Promise<Kept[]> {
       const id = idIn(request.url);
       const json: unknown =
         id && (await (await cache.match(request))?.json().catch(() => undefined));
-      return id && v.is(Titled, json) ? [{ id, title: json.title.trim(), saved }] : [];
+      const { success, output } = v.safeParse(Titled, json);
+      if (!id || !success) return [];
+      const { title, lang, authors, protectedWords } = output;
+      return [{ id, title, saved, lang, names: [...authors, ...protectedWords] }];
     }),
   );
   return kept.flat();

@@ -12,11 +12,13 @@ import { SavedSection } from "./saved-section.tsx";
 import { useLibrary } from "./use-library.ts";
 import { useOffline } from "./use-offline.ts";
 import { useRemoval } from "./use-removal.ts";
+import { useTitleInScript } from "./use-title-in-script.ts";
 import { useLibraryWords } from "./words.ts";
 
 /** What was saved and read on this device, to be found, taken along and thrown away. */
 export function Library() {
   const words = useLibraryWords();
+  const inScript = useTitleInScript();
   const { loading } = useWords();
   const year = useYear();
   const library = useLibrary();
@@ -27,7 +29,10 @@ export function Library() {
   if (!library) return <p role="status">{loading}</p>;
 
   const { entries, lasts } = library;
-  const isFound = ({ title, source }: Entry) => `${title} ${source}`.toLowerCase().includes(search);
+  const isFound = (entry: Entry) => {
+    const said = `${entry.title} ${entry.source}`;
+    return `${said} ${inScript(said, entry)}`.toLowerCase().includes(search);
+  };
   const shared = {
     isFound: search ? isFound : undefined,
     offline,

@@ -1,10 +1,12 @@
 import { EntryList } from "./entry-list.tsx";
 import type { SectionProps } from "./section.ts";
+import { useTitleInScript } from "./use-title-in-script.ts";
 import { useLibraryWords } from "./words.ts";
 
 /** 收藏: what was saved, the last first. */
 export function SavedSection({ entries, isFound, offline, dayOf, removeSaved }: SectionProps) {
   const words = useLibraryWords();
+  const inScript = useTitleInScript();
   const shown = isFound ? entries.filter(isFound) : entries;
   const others = entries.filter(({ id }) => !offline.isPinned(id)).map(({ id }) => id);
 
@@ -28,7 +30,7 @@ export function SavedSection({ entries, isFound, offline, dayOf, removeSaved }: 
         entries={shown}
         when={({ savedAt }) => words.savedOn(dayOf(savedAt))}
         isReadable={offline.isReadable}
-        onRemove={(entry) => void removeSaved([entry], words.removed(entry.title))}
+        onRemove={(entry) => void removeSaved([entry], words.removed(inScript(entry.title, entry)))}
       />
       {offline.canKeep && others.length > 0 && (
         <p className="buttons">

@@ -1,8 +1,10 @@
 import { noop, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { loadWords } from "../lib/words.ts";
 import { convertFile } from "./convert-file.ts";
+import { namesIn } from "./convert-content.ts";
 import { convertText } from "./convert-text.ts";
 import { type Dictionary, readDictionary } from "./dictionary.ts";
+import { isObject } from "./is-object.ts";
 import { concerns, languagesIn } from "./languages.ts";
 import { originalsOf } from "./originals.ts";
 import type { Tag } from "./scripts.ts";
@@ -19,7 +21,7 @@ export type Converter = {
   /** Fetches the dictionary where this content needs one that nothing before has needed. */
   prepare: (content: unknown) => Promise<void>;
   file: <T>(key: QueryKey, content: T) => T;
-  text: (text: string) => string;
+  text: (text: string, names?: readonly string[]) => string;
 };
 
 /**
@@ -28,7 +30,8 @@ export type Converter = {
  */
 export async function createConverter(script: Tag, client: QueryClient): Promise<Converter> {
   const originals = originalsOf(client);
-  const [language = "zh-CN"] = languagesIn(originals.get(["site"]));
+  const site = originals.get(["site"]);
+  const [language = "zh-CN"] = languagesIn(site);
   const isConverted = concerns(language, script);
   let dictionary: Dictionary | undefined;
   const prepare = async (content: unknown) => {
@@ -45,7 +48,10 @@ export async function createConverter(script: Tag, client: QueryClient): Promise
     prepare: (content) => prepare(content).catch(noop),
     file: (key, content) =>
       dictionary ? convertFile(key, content, { script, dictionary, language, originals }) : content,
-    text: (text) => (dictionary && isConverted ? convertText(text, dictionary) : text),
+    text: (text, names = []) =>
+      dictionary && isConverted
+        ? convertText(text, dictionary, [...names, ...(isObject(site) ? namesIn(site) : [])])
+        : text,
   };
 }
 

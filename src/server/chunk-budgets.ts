@@ -58,7 +58,7 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "words-tw": { bytes: 12_500, why: "the interface as in Taiwan" },
   "words-hk": { bytes: 12_500, why: "the interface as in Hong Kong" },
   keeping: { bytes: 4_800, why: "what was saved and read, once the page has come to rest" },
-  library: { bytes: 5_000, why: "the page of what was saved and read" },
+  library: { bytes: 5_200, why: "the page of what was saved and read" },
   viewer: { bytes: 5_000, why: "pictures by themselves, when one is pressed" },
   "warm-visible": { bytes: 600, why: "fetches the pages of links in view, on good lines" },
   upkeep: {
