@@ -40,7 +40,7 @@ export const Footer = memo(function Footer({ site }: { site: Site }) {
         </span>
         {copyright.sponsors.length > 0 && (
           <span>
-            {copyright.sponsors.join("／")}{" "}
+            {copyright.sponsors.join("、")}{" "}
             {copyright.sponsors.length > 1 ? words.jointlyBy : words.organisedBy}
           </span>
         )}

@@ -88,6 +88,28 @@ test("one press on any page opens the elders' edition, one leads back, and other
   await expect(page.locator("html")).toHaveCSS("font-size", SIZE);
 });
 
+test("on the narrowest phone no number of a licence is torn, and times stand below headlines", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openForElders(page, "/");
+  const numbers = page.getByRole("contentinfo").locator("dd");
+  await expect(numbers).not.toHaveCount(0);
+  const lines = await numbers.evaluateAll((all) =>
+    all.map((number) => {
+      const words = document.createRange();
+      words.selectNodeContents(number);
+      return words.getClientRects().length;
+    }),
+  );
+  expect(Math.max(...lines)).toBe(1);
+
+  const row = page.getByRole("region", { name: "最新" }).getByRole("listitem").first();
+  const headline = await row.getByRole("link").boundingBox();
+  const time = await row.getByRole("time").boundingBox();
+  expect(time?.y).toBeGreaterThanOrEqual((headline?.y ?? Infinity) + (headline?.height ?? 0) - 1);
+});
+
 /** A portal whose newest articles are advertisements, which its editors put wherever they can. */
 const promoting = test.extend<{ portal: OwnPortal }>({
   // Playwright reads off the pattern what a fixture needs: nothing.

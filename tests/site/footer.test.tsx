@@ -86,7 +86,7 @@ test.for([
   [{ from: 2031 }, "水城新闻网 2031 版权所有"],
   [{ from: 2032 }, "水城新闻网 2032 版权所有"],
   [{ from: 2006, sponsors: ["甲社"] }, "甲社 主办"],
-  [{ from: 2006, sponsors: ["甲社", "乙台"] }, "甲社／乙台 联合主办"],
+  [{ from: 2006, sponsors: ["甲社", "乙台"] }, "甲社、乙台 联合主办"],
 ] as const)("in 2031, with %o, it says “%s”", async ([copyright, words]) => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2030-12-31T16:00:00Z") });
   onTestFinished(() => void vi.useRealTimers());
