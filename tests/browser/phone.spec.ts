@@ -62,7 +62,7 @@ test("the bar of tools covers nothing at the end of the page", async ({ page }) 
   const mail = page.getByRole("contentinfo").getByRole("link").last();
   await expect(mail).toBeInViewport();
   const end = await mail.boundingBox();
-  const bar = await tools.boundingBox();
+  const bar = await tools.getByRole("link", { name: "评论" }).boundingBox();
   expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
 
