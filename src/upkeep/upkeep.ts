@@ -5,7 +5,14 @@ import { registerWorker } from "./register-worker.ts";
 
 /** Starts what keeps the app up while it is read; called once, when the page has come to rest. */
 export function upkeep(words: typeof wordsFor) {
-  void startWorker(words);
+  // Keys are of use to those who press some.
+  addEventListener("keydown", (event) => void bringKeys(event), { once: true });
+  if (import.meta.env.PROD) void startWorker(words);
+}
+
+async function bringKeys(first: KeyboardEvent) {
+  const { listenForKeys } = await import("../guide/page-keys.tsx");
+  listenForKeys(first);
 }
 
 async function startWorker(words: typeof wordsFor) {
