@@ -2,9 +2,11 @@ import type { wordsFor } from "../lib/words.ts";
 import { keepWhatWasRead } from "./keep-what-was-read.ts";
 import { offerUpdates } from "./offer-updates.ts";
 import { registerWorker } from "./register-worker.ts";
+import { followTheme } from "./theme-colour.ts";
 
 /** Starts what keeps the app up while it is read; called once, when the page has come to rest. */
 export function upkeep(words: typeof wordsFor) {
+  followTheme();
   // Keys are of use to those who press some.
   addEventListener("keydown", (event) => void bringKeys(event), { once: true });
   if (import.meta.env.PROD) void startWorker(words);
