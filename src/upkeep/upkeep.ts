@@ -1,4 +1,5 @@
 import type { wordsFor } from "../lib/words.ts";
+import { hintAtElders } from "./hint-at-elders.ts";
 import { keepWhatWasRead } from "./keep-what-was-read.ts";
 import { offerUpdates } from "./offer-updates.ts";
 import { registerWorker } from "./register-worker.ts";
@@ -9,6 +10,7 @@ export function upkeep(words: typeof wordsFor) {
   followTheme();
   // Keys are of use to those who press some.
   addEventListener("keydown", (event) => void bringKeys(event), { once: true });
+  void hintAtElders();
   if (import.meta.env.PROD) void startWorker(words);
 }
 
