@@ -57,11 +57,21 @@ const forBrowsers: BuildEnvironmentOptions = {
           // What every page needs of it, once it has come to rest; the page of what was kept has the rest.
           { name: "keeping", test: /src\/library\/(?:keeping|kept|use-title-in-script)\.ts$/ },
           { name: "comment-panel", test: /src\/comment\/comment-panel\.tsx$/ },
+          // What copies, in one file: each file by itself would have its name in the program.
+          {
+            name: "copying",
+            test: /src\/(?:lib\/copy-text|article\/source-(?:preference|on-copy))\.ts$/,
+          },
+          // What keys do, on pages without an article as well, and on the moderators'.
+          {
+            name: "shortcuts",
+            test: /src\/(?:lib\/key-of|guide\/(?:shortcuts|go-to|bring-to|to-top|words))\.ts$/,
+            priority: 1,
+          },
           { name: "guide", test: /src\/guide\/(?:guide-parts\.tsx|text-units\.ts)$/ },
           { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },
           // Of readers' articles and of the moderators' page.
           { name: "use-sheet", test: /src\/lib\/use-sheet\.ts$/, priority: 1 },
-          { name: "key-of", test: /src\/lib\/key-of\.ts$/, priority: 1 },
         ],
       },
     },

@@ -15,7 +15,7 @@ type ArticleHeadProps = {
   length: { characters: number; minutes: number };
   breaks: readonly number[];
   subTitleBreaks: readonly number[];
-  /** The reader's tools, in the same line as source and time. */
+  /** The reader's tools, in the line of source and time where it has room for them. */
   children: ReactNode;
 };
 

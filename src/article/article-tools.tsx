@@ -14,26 +14,28 @@ type ArticleToolsProps = {
   article: Article;
   sections: readonly Section[];
   body: RefObject<HTMLElement | null>;
-  /** Tools of other features. */
+  /** Tools of other features, which come first. */
   children?: ReactNode;
   /** What else there is to do, at the end. */
   more?: ReactNode;
 };
 
-/** What a reader does with an article: beside the byline on wide screens, in a bar under the thumb on phones. */
+/** What a reader does with an article: the size at the byline, and the rest with it on wide screens, in a bar under the thumb on phones. */
 export function ArticleTools({ id, article, sections, body, children, more }: ArticleToolsProps) {
   const words = useWords();
 
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
-      <SettingButton body={body} />
-      {sections.length > 0 && <ContentsButton sections={sections} className={css.phone} />}
-      {children}
-      <SaveButton id={id} article={article} body={body} />
-      <ShareButton article={article} />
-      {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
-      {more}
+      <div className={css.bar}>
+        {children}
+        {sections.length > 0 && <ContentsButton sections={sections} className={css.contents} />}
+        <SettingButton body={body} />
+        <SaveButton id={id} article={article} body={body} />
+        <ShareButton article={article} />
+        {article.comments !== "off" && <a href="#comments">{words.commentsShort}</a>}
+        {more}
+      </div>
     </div>
   );
 }

@@ -8,18 +8,21 @@ import { useAwake } from "./awake.ts";
 import type { GuideProps } from "./guide.tsx";
 import type { Passage } from "./passage.ts";
 import { pointsOf } from "./points.ts";
-import { Resume, toBeginning } from "./resume.tsx";
-import { useShortcuts } from "./shortcuts.ts";
+import { Resume } from "./resume.tsx";
 import { stepParagraph } from "./step-paragraph.ts";
+import { toTop } from "./to-top.ts";
 import { useCopying } from "./use-copying.ts";
 import { useFollowing } from "./use-following.ts";
+import { useImmersion } from "./use-immersion.ts";
 import { useOffer } from "./use-offer.ts";
 import { usePart } from "./use-part.ts";
 import { useSelection } from "./use-selection.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useSkimming } from "./use-skimming.ts";
 import { useGuideWords } from "./words.ts";
 
 const findBar = part("find-bar", async () => (await import("./find-bar.tsx")).FindBar);
+const immersion = part("immersion", async () => (await import("./immersion.tsx")).Immersion);
 const skimming = part("skim", async () => (await import("./skim.tsx")).Skim);
 const sheets = part("guide-sheets", async () => (await import("./sheets.tsx")).Sheet);
 const selecting = part("selection", async () => (await import("./selection-bar.tsx")).SelectionBar);
@@ -43,6 +46,7 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
   const { data: related } = useQuery({ ...relatedQuery(id), enabled: false });
   const { place, close: closeOffer } = useOffer(id);
   const { isSkimming, skim, showText } = useSkimming(body);
+  const { isImmersed, enter, leave } = useImmersion();
   const passage = useSelection(body);
   const copy = useCopying(body);
   const { characters, minutes } = lengthOf(article.body);
@@ -52,6 +56,7 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
 
   const { data: Sheet } = usePart(sheets, sheet !== undefined, () => setSheet(undefined));
   const { data: FindBar } = usePart(findBar, isFinding, () => setFinding(false));
+  const { data: Immersion } = usePart(immersion, isImmersed, leave);
   const { data: Skim } = usePart(skimming, isSkimming, () => showText());
   const { data: QuoteDialog } = usePart(quoting, quoted !== undefined, () => setQuoted(undefined));
   const { data: SelectionBar } = usePart(selecting, isSelecting, () => setDone(passage));
@@ -60,6 +65,7 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
     if (isSkimming) showText();
     setFinding(true);
   };
+  const toggleImmersion = isImmersed ? leave : enter;
   const toggleSkim = () => (isSkimming ? showText() : skim());
   const step = (by: 1 | -1) => {
     if (body.current && !isSkimming) stepParagraph(body.current, by);
@@ -80,8 +86,9 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
       "?": () => setSheet("keys"),
       j: () => step(1),
       k: () => step(-1),
-      t: toBeginning,
+      t: toTop,
       c: () => void copy(),
+      f: toggleImmersion,
       ...(points.length > 0 && { m: toggleSkim }),
       ...(related && !related.next && { n: () => say(words.noNext) }),
       ...(related && !related.previous && { p: () => say(words.noPrevious) }),
@@ -100,6 +107,7 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
   return (
     <>
       {place && <Resume place={place} body={body} onClose={closeOffer} />}
+      {isImmersed && Immersion && <Immersion body={body} onLeave={leave} />}
       {isSkimming && Skim && <Skim points={points} body={body} onClose={showText} />}
       {isFinding && FindBar && <FindBar body={body} onClose={() => setFinding(false)} />}
       {isSelecting && SelectionBar && (
@@ -121,9 +129,11 @@ export function GuideParts({ id, article, sections, body, sign }: GuidePartsProp
           which={sheet}
           sections={sections}
           minutes={minutes}
+          isImmersed={isImmersed}
           isSkimming={isSkimming}
           onClose={() => setSheet((last) => (last === sheet ? undefined : last))}
           onFind={find}
+          onImmerse={toggleImmersion}
           onKeys={() => setSheet("keys")}
           onSkim={points.length > 0 ? toggleSkim : undefined}
         />

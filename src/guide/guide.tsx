@@ -17,7 +17,7 @@ const parts = part("guide", async () => (await import("./guide-parts.tsx")).Guid
 
 /**
  * Finding one's way through an article: the button 更多, and a listener for the first key, selection or scroll, which
- * brings all the rest. It comes at once where this device remembers how far the article was read.
+ * brings all the rest. It comes at once where this device remembers how far the article was read, and where its address shows it alone.
  */
 export function Guide(props: GuideProps) {
   const words = useWords();
@@ -35,7 +35,7 @@ export function Guide(props: GuideProps) {
     for (const name of ["keydown", "selectionchange", "scroll"]) {
       addEventListener(name, take, { capture: true, signal: listening.signal });
     }
-    if (isResumable(props.id)) take(new Event("resume"));
+    if (isExpected(props.id)) take(new Event("resume"));
     return () => listening.abort();
   }, [isThere, props.id]);
 
@@ -56,10 +56,10 @@ export function Guide(props: GuideProps) {
   );
 }
 
-/** Whether the reader stands at the top of an article that was left half read: not where an address or Back leads into it. */
-function isResumable(id: string): boolean {
+/** Whether the address shows the article alone (`?mode=read`), or the article was left half read (use-offer.ts). */
+function isExpected(id: string): boolean {
   try {
-    return !location.hash && scrollY === 0 && localStorage.getItem(`kanbao:place:${id}`) !== null;
+    return location.search === "?mode=read" || localStorage.getItem(`kanbao:place:${id}`) !== null;
   } catch {
     return false;
   }

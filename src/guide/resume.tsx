@@ -4,6 +4,7 @@ import { bringTo, focusOn } from "./bring-to.ts";
 import type { KeptPlace } from "./kept-place.ts";
 import { characterAt } from "./offsets.ts";
 import { paragraphsIn } from "./text-place.ts";
+import { toTop } from "./to-top.ts";
 import { useGuideWords } from "./words.ts";
 
 type ResumeProps = { place: KeptPlace; body: RefObject<HTMLElement | null>; onClose: () => void };
@@ -30,7 +31,7 @@ export function Resume({ place, body, onClose }: ResumeProps) {
     setThere(true);
   };
   const restart = () => {
-    toBeginning();
+    toTop();
     onClose();
   };
 
@@ -66,11 +67,4 @@ function useLeaving(wait: number, onLeave: () => void) {
       listening.abort();
     };
   }, [wait, onLeave]);
-}
-
-/** To the top of the page, where the headline takes the focus. */
-export function toBeginning() {
-  scrollTo({ top: 0, behavior: "instant" });
-  const headline = document.querySelector<HTMLElement>("h1");
-  if (headline) focusOn(headline);
 }

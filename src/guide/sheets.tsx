@@ -1,11 +1,13 @@
 import type { MouseEvent } from "react";
+import { Contents } from "../article/contents.tsx";
 import { PlaceLine } from "../article/place-line.tsx";
 import type { Section } from "../article/sections.ts";
 import { Dialog } from "../lib/dialog.tsx";
 import { usePreference } from "../lib/preference.ts";
+import { mode } from "../site/mode.ts";
 import { awakePreference, canKeepAwake } from "./awake.ts";
+import { ShortcutsSheet } from "./shortcuts-sheet.tsx";
 import { ownPace } from "./pace.ts";
-import { shortcutsPreference } from "./shortcuts.ts";
 import { Switch } from "./switch.tsx";
 import { useGuideStyles } from "./use-guide-styles.ts";
 import { useGuideWords } from "./words.ts";
@@ -16,21 +18,31 @@ type SheetProps = {
   minutes: number;
   onClose: () => void;
   onFind: () => void;
+  onImmerse: () => void;
+  isImmersed: boolean;
   onKeys: () => void;
   /** Undefined where the article has no points to show alone. */
   onSkim: (() => void) | undefined;
   isSkimming: boolean;
 };
 
+/** So many sections make contents worth their room. */
+const SECTIONS = 3;
+
 /** 更多, and 键盘快捷键. */
 export function Sheet({ which, ...props }: SheetProps) {
   useGuideStyles();
-  return which === "keys" ? <KeysSheet onClose={props.onClose} /> : <MoreSheet {...props} />;
+  return which === "keys" ? (
+    <ShortcutsSheet inArticle onClose={props.onClose} />
+  ) : (
+    <MoreSheet {...props} />
+  );
 }
 
 function MoreSheet(props: Omit<SheetProps, "which">) {
   const words = useGuideWords();
   const isAwake = usePreference(awakePreference) === "on";
+  const isElder = usePreference(mode) === "elder";
   const pace = ownPace.use();
 
   return (
@@ -39,8 +51,13 @@ function MoreSheet(props: Omit<SheetProps, "which">) {
         <p>
           <PlaceLine sections={props.sections} minutes={props.minutes} />
         </p>
+        {/* Six tools of 60 px fill a bar: here is what it has no room for. */}
+        {isElder && props.sections.length >= SECTIONS && <Contents sections={props.sections} />}
         <button type="button" onClick={closing(props.onFind)}>
           {words.find}
+        </button>
+        <button type="button" onClick={closing(props.onImmerse)}>
+          {props.isImmersed ? words.leaveImmersion : words.immerse}
         </button>
         {props.onSkim && (
           <button type="button" onClick={closing(props.onSkim)}>
@@ -65,34 +82,6 @@ function MoreSheet(props: Omit<SheetProps, "which">) {
             </button>
           </p>
         )}
-      </div>
-    </Dialog>
-  );
-}
-
-function KeysSheet({ onClose }: { onClose: () => void }) {
-  const words = useGuideWords();
-  const isOn = usePreference(shortcutsPreference) === "on";
-
-  return (
-    <Dialog title={words.keys} onClose={onClose}>
-      <div className="guide-keys">
-        <Switch
-          name={words.keysOn}
-          isOn={isOn}
-          onChange={() => shortcutsPreference.write(isOn ? "off" : "on")}
-        />
-        <dl>
-          {words.keysOf.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{words.keysHint}</p>
       </div>
     </Dialog>
   );

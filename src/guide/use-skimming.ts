@@ -1,8 +1,7 @@
 import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
-import { bringTo, topOfText } from "./bring-to.ts";
-import { characterAt, offsetBelow } from "./offsets.ts";
-import { paragraphBelow } from "./text-place.ts";
+import { bringTo } from "./bring-to.ts";
+import { lineIn } from "./line-in.ts";
 
 /** Where the reader left the text for its points; `line` is the character read last, undefined at the beginning. */
 type Left = { line: Range | undefined };
@@ -20,11 +19,4 @@ export function useSkimming(body: RefObject<HTMLElement | null>) {
     else if (left?.line) bringTo(left.line, "top");
   };
   return { isSkimming: left !== undefined, skim, showText };
-}
-
-function lineIn(body: HTMLElement): Range | undefined {
-  const line = topOfText();
-  if (body.getBoundingClientRect().top > line) return undefined;
-  const paragraph = paragraphBelow(body, line);
-  return paragraph && characterAt(paragraph, offsetBelow(paragraph, line));
 }

@@ -31,7 +31,13 @@ export function SaveButton({ id, article, body }: SaveButtonProps) {
       .then(say);
 
   return (
-    <button type="button" className={css.save} aria-pressed={isSaved} onClick={() => void toggle()}>
+    <button
+      type="button"
+      data-key="s"
+      className={css.save}
+      aria-pressed={isSaved}
+      onClick={() => void toggle()}
+    >
       {words.save}
     </button>
   );

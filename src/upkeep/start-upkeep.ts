@@ -5,9 +5,9 @@ import { wordsFor } from "../lib/words.ts";
 /** How long after the page has loaded its upkeep begins, in milliseconds: what the reader came for goes first. */
 const REST = 3_000;
 
-/** Keeps the app up: its service worker, its updates, its way over a deploy. All of it is loaded once the page has come to rest. */
+/** What no page waits for: the service worker and updates, keys, a hint. All of it is loaded once the page has come to rest. */
 export function startUpkeep() {
-  if (import.meta.env.PROD) onceLoaded(rest);
+  onceLoaded(rest);
 }
 
 const rest = () => setTimeout(begin, REST);

@@ -1,5 +1,6 @@
 import type { Words } from "../lib/words/zh-CN.ts";
 import css from "../lib/toast.module.css";
+import { answerButton } from "./answer-button.ts";
 
 /**
  * Shows at the foot of the screen that there is a new version, beside the pages since it belongs to none of them.
@@ -11,17 +12,9 @@ export function showUpdateBar(words: Words, onUpdate: () => void): () => void {
   const close = () => bar.remove();
   bar.className = css.offer ?? "";
   bar.setAttribute("role", "status");
-  bar.append(sentence, button(words.update, onUpdate), button(words.later, close));
+  bar.append(sentence, answerButton(words.update, onUpdate), answerButton(words.later, close));
   document.body.append(bar);
   // Of a status that stands already, what is put into it is read out.
   sentence.textContent = words.newVersion;
   return close;
-}
-
-function button(words: string, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = words;
-  made.addEventListener("click", onClick);
-  return made;
 }

@@ -1,11 +1,22 @@
 import type { wordsFor } from "../lib/words.ts";
+import { hintAtElders } from "./hint-at-elders.ts";
 import { keepWhatWasRead } from "./keep-what-was-read.ts";
 import { offerUpdates } from "./offer-updates.ts";
 import { registerWorker } from "./register-worker.ts";
+import { followTheme } from "./theme-colour.ts";
 
 /** Starts what keeps the app up while it is read; called once, when the page has come to rest. */
 export function upkeep(words: typeof wordsFor) {
-  void startWorker(words);
+  followTheme();
+  // Keys are of use to those who press some.
+  addEventListener("keydown", (event) => void bringKeys(event), { once: true });
+  void hintAtElders();
+  if (import.meta.env.PROD) void startWorker(words);
+}
+
+async function bringKeys(first: KeyboardEvent) {
+  const { listenForKeys } = await import("../guide/page-keys.tsx");
+  listenForKeys(first);
 }
 
 async function startWorker(words: typeof wordsFor) {

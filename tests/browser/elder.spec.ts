@@ -139,6 +139,26 @@ for (const path of ["/", "/c/news", ARTICLE]) {
   });
 }
 
+test("the bar of an elder's phone begins with 朗读 and is one row, and 更多 has the contents", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "the bar of phones");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openForElders(page, ARTICLE);
+  const bar = page.getByRole("group", { name: "阅读工具" }).locator("> div:not([role])");
+  await expect(bar.locator("> :is(button, a)").first()).toHaveText("朗读");
+  const places = await bar
+    .locator("> :is(button, a):visible")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(places).size).toBe(1);
+  await bar.getByRole("button", { name: "更多" }).tap();
+  const contents = page.getByRole("dialog").getByRole("navigation", { name: "目录" });
+  await contents.getByRole("link").nth(1).tap();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.locator("h2:focus")).toBeInViewport();
+});
+
 test("the front page for elders promotes nothing", async ({ page }) => {
   await page.goto("/");
   const shop = page.getByRole("region", { name: "商城" });

@@ -159,6 +159,30 @@ test("by touch on a small phone: search, points and their way back", async ({ pa
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SMALL.width);
 });
 
+test("keys are of use on every page, and an input method's letters are its own", async ({
+  page,
+}) => {
+  await page.goto("/c/news");
+  const sheet = page.getByRole("dialog", { name: "键盘快捷键" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(sheet).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press("j");
+  const first = page.locator("main a:focus");
+  await expect(first).toBeInViewport();
+  const title = await first.textContent();
+  await page.keyboard.press("j");
+  await expect(first).not.toHaveText(title ?? "");
+  await page.keyboard.press("k");
+  await expect(first).toHaveText(title ?? "");
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await expect(page).toHaveURL("/");
+});
+
 const states: Record<string, (page: Page) => Promise<unknown>> = {
   更多: (page) => page.getByRole("button", { name: "更多" }).click(),
   快捷键: (page) => page.keyboard.press("?"),

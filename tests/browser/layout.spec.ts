@@ -136,3 +136,19 @@ const places = (page: Page) =>
         ),
       };
     });
+
+test("on wide screens the byline has lines of its own, two at most, above the tools", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "beside the tools of phones");
+  await page.goto("/a/canal-locks-and-rice-price");
+  const byline = page.locator("article > header p").filter({ hasText: "来源" });
+  const text = await byline.boundingBox();
+  const tools = await page.getByRole("group", { name: "阅读工具" }).boundingBox();
+  expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0);
+  const tops = await byline
+    .locator("> *")
+    .evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBeLessThanOrEqual(2);
+});

@@ -62,8 +62,27 @@ test("the bar of tools covers nothing at the end of the page", async ({ page }) 
   const mail = page.getByRole("contentinfo").getByRole("link").last();
   await expect(mail).toBeInViewport();
   const end = await mail.boundingBox();
-  const bar = await tools.boundingBox();
+  const bar = await tools.getByRole("link", { name: "评论" }).boundingBox();
   expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test("the bar of tools has room for each of its words, and the steps of size stand at the byline", async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const bar = page.getByRole("group", { name: "阅读工具" }).locator("> div:not([role])");
+  const pressed = bar.locator("> button, > a");
+  await expect(pressed).toHaveText(["朗读", "目录", "设置", "收藏", "分享", "评论", "更多"]);
+  for (const width of [390, 360, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const widths = await pressed.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+    expect(Math.min(...widths), `at ${width} pixels`).toBeGreaterThanOrEqual(44);
+    for (const name of ["A-", "A+"]) {
+      const step = page.getByRole("button", { name, exact: true });
+      await expect(step).toBeInViewport({ ratio: 1 });
+      expect((await step.boundingBox())?.y).toBeLessThan((await bar.boundingBox())?.y ?? 0);
+    }
+  }
 });
 
 test("the contents are a sheet, and lead to a heading that no bar covers", async ({ page }) => {

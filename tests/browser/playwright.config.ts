@@ -46,6 +46,7 @@ export default defineConfig({
         "elder",
         "guide",
         "headlines",
+        "immersion",
         "keyboard",
         "layout",
         "listen",

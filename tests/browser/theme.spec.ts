@@ -44,6 +44,35 @@ test("a choice overrules the system, from the first paint after a reload, and in
   await expect.poll(() => lightness(other)).toBeGreaterThan(0.9);
 });
 
+test("the browser's own bars are of the colour of the paper, from the start of the next page on", async ({
+  page,
+}) => {
+  await page.goto("/");
+  expect(await barColours(page)).toHaveLength(2);
+  await page.evaluate(() => localStorage.setItem("kanbao:theme", "sepia"));
+  await page.reload();
+  await expect.poll(() => barColours(page)).toEqual(await twice(page));
+
+  // Before the stylesheet is there.
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('link[rel="stylesheet"]')) return;
+      const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
+      document.documentElement.title = [...metas].map(({ content }) => content).join();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto("/p/about");
+  await expect(page.locator("html")).toHaveAttribute("title", (await twice(page)).join());
+
+  await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
+  await expect.poll(() => barColours(page)).toEqual(await twice(page));
+  await page.evaluate(() => (document.documentElement.dataset["theme"] = "system"));
+  await expect.poll(() => barColours(page)).toEqual(await twice(page));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => barColours(page)).toEqual(await twice(page));
+});
+
 test("what a tampered storage says is no theme and no size", async ({ page }) => {
   await page.goto("/p/about");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -55,6 +84,18 @@ test("what a tampered storage says is no theme and no size", async ({ page }) =>
   await expect(switchOf(page)).toHaveText("主题：自动");
   await expect(page.getByText("字号 3")).toBeAttached();
 });
+
+const barColours = (page: Page) =>
+  page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((all) => all.map((meta) => meta.getAttribute("content")));
+
+/** The colour of the paper as both of them say it. */
+async function twice(page: Page): Promise<string[]> {
+  const channels = (await background(page)).match(/\d+/g)?.map(Number) ?? [];
+  const colour = `#${channels.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+  return [colour, colour];
+}
 
 const background = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

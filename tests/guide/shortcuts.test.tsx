@@ -159,3 +159,13 @@ test("j and k go from paragraph to paragraph, and t to the headline", async () =
   await press("t", "KeyT");
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
 });
+
+test("s saves the article, and g and then l lead to where it is kept", async () => {
+  const { router } = await read();
+
+  await press("s", "KeyS");
+  expect(await screen.findByRole("button", { name: "收藏", pressed: true })).toBeVisible();
+  await press("g", "KeyG");
+  await press("l", "KeyL");
+  await waitFor(() => expect(router.state.location.pathname).toBe("/library"));
+});

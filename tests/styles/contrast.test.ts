@@ -97,3 +97,13 @@ function luminance(colour: number[]): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test("the browser's own bars have the paper's colour before any theme is chosen", () => {
+  const metas = readFileSync("index.html", "utf8").matchAll(
+    /name="theme-color" content="([^"]+)"/g,
+  );
+  expect(Array.from(metas, ([, colour]) => colour)).toEqual([
+    seen({}, 0)["paper"],
+    seen({}, 1)["paper"],
+  ]);
+});

@@ -7,6 +7,7 @@ import type { commentRefusalsZhCN } from "./comment-refusals-zh-CN.ts";
 import type { commentZhCN } from "./comment-zh-CN.ts";
 import type { datesZhCN } from "./dates-zh-CN.ts";
 import type { guideZhCN } from "./guide-zh-CN.ts";
+import type { hintZhCN } from "./hint-zh-CN.ts";
 import type { keepingZhCN } from "./keeping-zh-CN.ts";
 import type { libraryZhCN } from "./library-zh-CN.ts";
 import type { listenZhCN } from "./listen-zh-CN.ts";
@@ -29,6 +30,7 @@ export type Catalogues = {
   "comment-refusals": typeof commentRefusalsZhCN;
   dates: typeof datesZhCN;
   guide: typeof guideZhCN;
+  hint: typeof hintZhCN;
   keeping: typeof keepingZhCN;
   library: typeof libraryZhCN;
   listen: typeof listenZhCN;

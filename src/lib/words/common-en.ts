@@ -72,7 +72,7 @@ export const commonEn: Words = {
   save: "Save",
   library: "Saved and history",
   enlarge: "Enlarge",
-  setting: "Settings",
+  setting: "Text",
   settingTitle: "Reading settings",
   settingFailed: "The settings did not load; please press again.",
   previous: "Previous",

@@ -9,6 +9,7 @@ import { commentRefusalsEn } from "./comment-refusals-en.ts";
 import { commonEn } from "./common-en.ts";
 import { datesEn } from "./dates-en.ts";
 import { guideEn } from "./guide-en.ts";
+import { hintEn } from "./hint-en.ts";
 import { keepingEn } from "./keeping-en.ts";
 import { libraryEn } from "./library-en.ts";
 import { listenEn } from "./listen-en.ts";
@@ -30,6 +31,7 @@ export const catalogues: Catalogues = {
   "comment-refusals": commentRefusalsEn,
   dates: datesEn,
   guide: guideEn,
+  hint: hintEn,
   keeping: keepingEn,
   library: libraryEn,
   listen: listenEn,
