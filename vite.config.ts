@@ -4,7 +4,9 @@ import type { BuildEnvironmentOptions, Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { PROGRAM, appShell } from "./src/server/app-shell.ts";
+import { compileEarly } from "./src/server/compile-early.ts";
 import { dropDisplayNames } from "./src/server/drop-display-names.ts";
+import { dropMessages } from "./src/server/drop-messages.ts";
 import { kanbao } from "./src/server/vite-plugin.ts";
 import { plainSentinels } from "./src/server/plain-sentinels.ts";
 import { precompress } from "./src/server/precompress.ts";
@@ -99,7 +101,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? []
       : [
           dropDisplayNames(),
+          dropMessages(),
           plainSentinels(),
+          compileEarly(["index", PROGRAM]),
           sizeBudget({ scripts: 125_000, styles: 12_000 }),
           appShell(),
           serviceWorker(),
