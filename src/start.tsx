@@ -27,6 +27,8 @@ export async function start(element: HTMLElement) {
   }
   const router = createBrowserRouter(routes, { getContext: provide(client), ...page });
   await pause();
+  const warm = createWarm(routes, client);
+  followLinks(router, warm);
   const app = (
     <StrictMode>
       <DrawnAtContext value={page?.drawnAt}>
@@ -41,8 +43,6 @@ export async function start(element: HTMLElement) {
   // A transition takes over in slices: a tap meanwhile is answered between two.
   if (page) startTransition(() => void hydrateRoot(element, app));
   else createRoot(element).render(app);
-  const warm = createWarm(routes, client);
-  followLinks(router, warm);
   startWarming(router, warm);
   startUpkeep();
 }

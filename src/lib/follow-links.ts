@@ -15,6 +15,7 @@ export function followLinks(router: DataRouter, warm: Warm): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = router.state.location.pathname;
 
   const reach = (event: Event) => {
     const link = linkAt(event);
@@ -41,12 +42,19 @@ export function followLinks(router: DataRouter, warm: Warm): () => void {
     }
   };
 
+  // What has the focus is let go of before it is taken away: else the browser lays out all of the page it leaves once more.
+  const leave = router.subscribe(({ location: { pathname } }) => {
+    if (pathname === shown) return;
+    shown = pathname;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   document.addEventListener("click", follow, { signal });
   document.addEventListener("pointerover", dwell, { signal });
   document.addEventListener("pointerdown", reach, { signal });
   document.addEventListener("focusin", reach, { signal });
   return () => {
     clearTimeout(timer);
+    leave();
     listening.abort();
   };
 }
