@@ -20,6 +20,7 @@ export function ListenButton({ article, queue, hasRecording, children }: ListenB
   return (
     <button
       type="button"
+      data-key="l"
       aria-pressed={isOn}
       className={speaks || hasRecording ? undefined : css.unknown}
       onClick={listen}
