@@ -1,9 +1,9 @@
 import type { MouseEvent } from "react";
 import { PlaceLine } from "../article/place-line.tsx";
 import type { Section } from "../article/sections.ts";
+import { awakePreference, canKeepAwake } from "../lib/awake.ts";
 import { Dialog } from "../lib/dialog.tsx";
 import { usePreference } from "../lib/preference.ts";
-import { awakePreference, canKeepAwake } from "./awake.ts";
 import { ownPace } from "./pace.ts";
 import { shortcutsPreference } from "./shortcuts.ts";
 import { Switch } from "./switch.tsx";
