@@ -263,11 +263,13 @@ test("settings and the bar of selected words leave the player in reach", async (
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
 
-  await page.locator("[data-body] > p").nth(1).scrollIntoViewIfNeeded();
-  await page.evaluate(() => {
-    const paragraph = document.querySelector("[data-body] > p + p");
-    if (paragraph) getSelection()?.selectAllChildren(paragraph);
-  });
+  await page
+    .locator("[data-body] p")
+    .nth(1)
+    .evaluate((paragraph) => {
+      paragraph.scrollIntoView();
+      getSelection()?.selectAllChildren(paragraph);
+    });
   await expect(page.getByRole("button", { name: "引用卡片" })).toBeVisible();
   expect(await coveredButtons(page)).toEqual([]);
 });
@@ -276,10 +278,11 @@ test("while it speaks a silent sound holds the media keys, and none does when it
   page,
 }) => {
   await page.addInitScript(() => {
-    const { play } = HTMLMediaElement.prototype;
-    HTMLMediaElement.prototype.play = function kept() {
-      window.sounds = [...(window.sounds ?? []), this];
-      return play.call(this);
+    window.Audio = class extends Audio {
+      constructor(src?: string) {
+        super(src);
+        window.sounds = [...(window.sounds ?? []), this];
+      }
     };
   });
   const sounds = () =>
