@@ -74,6 +74,8 @@ const forBrowsers: BuildEnvironmentOptions = {
           { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },
           // Of readers' articles and of the moderators' page.
           { name: "use-sheet", test: /src\/lib\/use-sheet\.ts$/, priority: 1 },
+          // Of articles and of the player.
+          { name: "awake", test: /src\/lib\/awake\.ts$/, priority: 1 },
         ],
       },
     },

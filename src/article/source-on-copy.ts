@@ -7,6 +7,9 @@ const SHORT = 50;
 /** What is copied as it is: what is being written, and code. */
 const AS_IT_IS = "input, textarea, [contenteditable], pre";
 
+/** What is among what is selected and not to be seen. */
+const UNSEEN = "button, dialog, noscript, script, style, [hidden]";
+
 /** Says in longer copies from the article on the page where they are from, in plain text and as HTML. Returns how to end it. */
 export function addSourceOnCopy(article: Article, label: string): () => void {
   const onCopy = (event: ClipboardEvent) => {
@@ -24,9 +27,12 @@ export function addSourceOnCopy(article: Article, label: string): () => void {
   return () => document.removeEventListener("copy", onCopy);
 }
 
-/** Whether all that is selected is of the article, and what holds the focus is no field. */
-function isQuotable({ anchorNode, focusNode, isCollapsed }: Selection, target: EventTarget | null) {
+/** Whether what is selected is of the article or has its whole text in it, and what holds the focus is no field. */
+function isQuotable(selection: Selection, target: EventTarget | null) {
+  const { anchorNode, focusNode, isCollapsed } = selection;
   if (isCollapsed || (target instanceof Element && target.closest(AS_IT_IS))) return false;
+  const body = document.querySelector("main article [data-body]");
+  if (body && selection.containsNode(body)) return true;
   return [anchorNode, focusNode].every((node) => {
     const element = node instanceof Element ? node : node?.parentElement;
     return element?.closest("main article") && !element.closest(AS_IT_IS);
@@ -41,7 +47,7 @@ function htmlOf(selection: Selection, from: string, url: string): string {
   }
   for (const link of copy.querySelectorAll("a")) link.setAttribute("href", link.href);
   for (const image of copy.querySelectorAll("img")) image.setAttribute("src", image.src);
-  for (const unseen of copy.querySelectorAll("button, dialog, noscript, [hidden]")) unseen.remove();
+  for (const unseen of copy.querySelectorAll(UNSEEN)) unseen.remove();
   const line = document.createElement("p");
   line.append(from, Object.assign(document.createElement("a"), { href: url, textContent: url }));
   copy.append(line);

@@ -24,20 +24,15 @@ export function SaveButton({ id, article, body }: SaveButtonProps) {
     return () => open.abort();
   }, [id, article, body]);
 
-  const toggle = () =>
-    keeping()
+  const toggle = () => {
+    void keeping()
       .then(({ toggleSaved }) => toggleSaved(id, article, setSaved))
       .catch(() => words.troubles.unreachable)
       .then(say);
+  };
 
   return (
-    <button
-      type="button"
-      data-key="s"
-      className={css.save}
-      aria-pressed={isSaved}
-      onClick={() => void toggle()}
-    >
+    <button type="button" data-key="s" className={css.save} aria-pressed={isSaved} onClick={toggle}>
       {words.save}
     </button>
   );

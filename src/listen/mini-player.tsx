@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { useNavigate } from "react-router";
+import { useAwakeWhile } from "../lib/awake.ts";
 import { useLanguage } from "../lib/words.ts";
 import { nextArticle } from "./next-article.ts";
 import { createPlayer } from "./player.ts";
@@ -10,6 +11,7 @@ import { BY_PLAYER, useFollow } from "./use-follow.ts";
 import { useMediaSession } from "./use-media-session.ts";
 import { usePlayerFocus } from "./use-player-focus.ts";
 import { useRoom } from "./use-room.ts";
+import { useSilence } from "./use-silence.ts";
 import { useStyles } from "./use-styles.ts";
 import { useTaps } from "./use-taps.ts";
 import type { Want, Wanted } from "./wanted.ts";
@@ -58,6 +60,9 @@ export function MiniPlayer({ wanted, want }: { wanted: Wanted; want: Want }) {
     player.jumpTo(passage);
   });
   useMediaSession(player, state, player.skip, () => want(undefined));
+  const isPlaying = state.status === "playing";
+  useSilence(isPlaying && state.mode === "speech", player.pause);
+  useAwakeWhile(isPlaying);
 
   const returnToPlace = () => {
     if (!isHere) void navigate(`/a/${state.article}`, { state: BY_PLAYER });

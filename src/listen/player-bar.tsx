@@ -24,16 +24,17 @@ export function PlayerBar(props: PlayerBarProps) {
 
   return (
     <div className="player-bar">
-      <div className="player-now">
-        <b>{state.title || words.loading}</b>
-        {isAway && state.title ? (
-          <button type="button" onClick={onReturn}>
-            {words.returnToPlace}
-          </button>
-        ) : (
+      {isAway && state.title ? (
+        <button type="button" className="player-now" onClick={onReturn}>
+          <b>{state.title}</b>
+          <small>{words.returnToPlace}</small>
+        </button>
+      ) : (
+        <div className="player-now">
+          <b>{state.title || words.loading}</b>
           <small>{sentenceOf(state, words)}</small>
-        )}
-      </div>
+        </div>
+      )}
       {state.mode === "speech" && (
         <span className="player-wide">
           <Steps kinds={["section", "paragraph"]} direction={-1} onStep={onStep} />
@@ -68,7 +69,7 @@ function sentenceOf(state: PlayerState, words: ReturnType<typeof useListenWords>
     case "done":
       return words.done;
     case "playing":
-      return `${words[state.mode]} · ${words.minutesLeft(minutesOf(state))}`;
+      return `${words.minutesLeft(minutesOf(state))} ·\u00A0${words[state.mode]}`;
   }
 }
 

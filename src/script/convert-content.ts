@@ -23,11 +23,21 @@ const WORDS = new Set(
     "shared",
     "keywords",
     "sponsors",
+    "authors",
+    "author",
+    "editor",
+    "proofreader",
   ]),
 );
 
 /** Whose values keep their spelling, where they stand and in all the text of the same story: people, and what a newsroom lists. */
 const NAMES = new Set(["authors", "author", "editor", "proofreader", "protectedWords"]);
+
+/**
+ * A desk in the place of a person, which is words like any others: 本报文化组, 本刊编辑部, 新华社. A name may end in 台, so
+ * before that there is more than a name is long.
+ */
+const DESK = /本[报報刊台臺社网網]|记者组|記者組|编辑部|編輯部|[组組部社网網]$|...[台臺]$/u;
 
 export type Manner = {
   dictionary: Dictionary;
@@ -68,10 +78,13 @@ function mannerOf(value: object, manner: Manner): Manner {
 /** The words that an article, a story or the portal's settings keep as they are. */
 export const namesIn = (value: object): string[] =>
   Object.entries(value).flatMap(([field, names]: [string, unknown]) =>
-    NAMES.has(field)
-      ? [names].flat().filter((name): name is string => typeof name === "string")
-      : [],
+    NAMES.has(field) ? [names].flat().filter(isName(field)) : [],
   );
+
+const isName =
+  (field: string) =>
+  (name: unknown): name is string =>
+    typeof name === "string" && (field === "protectedWords" || !DESK.test(name));
 
 function convertField(field: string, value: unknown, manner: Manner): unknown {
   const depth = TEXTS.get(field);

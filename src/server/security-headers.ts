@@ -45,7 +45,8 @@ export function contentSecurityPolicy(html: string): string {
     ["style-src 'self'", ...inlined(html, "style").map(hashOf)].join(" "),
     // Pictures and media may be at http addresses; on an https page the browser upgrades or refuses them (Mixed Content).
     "img-src 'self' data: http: https:",
-    "media-src 'self' http: https:",
+    // What is played while the browser speaks is a few bytes of the program (listen/use-silence.ts).
+    "media-src 'self' data: http: https:",
     ["frame-src", ...frames].join(" "),
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,4 +1,6 @@
+import { type MouseEvent } from "react";
 import { type Preference, usePreference } from "../lib/preference.ts";
+import { useWords } from "../lib/words.ts";
 
 type StepperProps<T extends string> = {
   name: string;
@@ -10,7 +12,10 @@ type StepperProps<T extends string> = {
   more: string;
 };
 
-/** A value between two buttons, each a step; at an end it stays in the tab order and says that it is spent. */
+/**
+ * A value between two buttons, each a step, and the way back to the paper's own. At an end a step stays in the tab order
+ * and says that it is spent.
+ */
 export function Stepper<T extends string>({
   name,
   preference,
@@ -19,6 +24,7 @@ export function Stepper<T extends string>({
   less,
   more,
 }: StepperProps<T>) {
+  const { resetSize: reset } = useWords();
   const value = usePreference(preference);
   const at = Math.max(0, options.indexOf(value));
   const step = (title: string, sign: string, to: T | undefined) => (
@@ -33,9 +39,21 @@ export function Stepper<T extends string>({
     </button>
   );
 
+  /** It goes as it is pressed, and the focus with it to the step beside it. */
+  const goBack = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const { nextElementSibling: beside } = currentTarget;
+    preference.write(preference.initial);
+    if (beside instanceof HTMLElement) beside.focus();
+  };
+
   return (
     <div role="group" aria-label={name} className="stepper">
       <span aria-hidden="true">{name}</span>
+      {value !== preference.initial && (
+        <button type="button" className="reset" aria-label={`${name}${reset}`} onClick={goBack}>
+          {reset}
+        </button>
+      )}
       {step(less, "−", options[at - 1])}
       <output aria-live="polite">{valueOf(options[at] ?? preference.initial)}</output>
       {step(more, "+", options[at + 1])}

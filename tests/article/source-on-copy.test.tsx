@@ -81,6 +81,17 @@ test("what is copied from beside the article is left as it is", async () => {
   expect(await copied(user)).not.toContain("来源：");
 });
 
+test("a copy of the whole page, as Ctrl+A selects it, says where the article is from", async () => {
+  const { user } = await read({ body });
+  await begin(user);
+  select(document.body);
+
+  expect(await copied(user)).toContain(SOURCE);
+  const html = await copied(user, "text/html");
+  expect(html).toContain("来源：水城日报");
+  expect(html).not.toContain("<script");
+});
+
 test("it is switched off in the sheet of 分享 until it is switched on again", async () => {
   const { user } = await read({ body });
   await begin(user);

@@ -117,3 +117,25 @@ test("the size is kept on to the next article", async () => {
 
   expect(shown()).toBe("字号 4");
 });
+
+test("in the panel each value that was changed has its own way back, and the others stay as they are", async () => {
+  const { user } = await arrive();
+  await user.click(screen.getByRole("button", { name: "设置" }));
+  const panel = within(await screen.findByRole("dialog"));
+  const lines = () => within(panel.getByRole("group", { name: "行距" })).getByRole("status");
+  const paper = lines().textContent;
+  for (const name of ["字号大一点", "行距松一点"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one press after the other
+    await user.click(panel.getByRole("button", { name }));
+  }
+  expect(html).toHaveAttribute("data-text-size", "4");
+  expect(panel.queryByRole("button", { name: "栏宽还原" })).not.toBeInTheDocument();
+
+  await user.click(panel.getByRole("button", { name: "字号还原" }));
+  expect(html).not.toHaveAttribute("data-text-size", "4");
+  expect(panel.queryByRole("button", { name: "字号还原" })).not.toBeInTheDocument();
+  expect(panel.getByRole("button", { name: "字号小一点" })).toHaveFocus();
+  expect(lines()).not.toHaveTextContent(paper);
+  await user.click(panel.getByRole("button", { name: "行距还原" }));
+  expect(lines()).toHaveTextContent(paper);
+});

@@ -3,6 +3,7 @@ import { everyPage } from "./every-page.ts";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildContent } from "../../src/publish/build.ts";
+import { fakeSpeech, VOICES } from "../listen/fake-speech.ts";
 import { expectNoViolation } from "./expect-no-violation.ts";
 import { type OwnPortal, openPortal } from "./own-portal.ts";
 import { expect, test } from "./test.ts";
@@ -157,6 +158,35 @@ test("the bar of an elder's phone begins with 朗读 and is one row, and 更多 
   await contents.getByRole("link").nth(1).tap();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.locator("h2:focus")).toBeInViewport();
+});
+
+test("the player for elders and all of its options keep the figures", async ({ page }) => {
+  await page.addInitScript(fakeSpeech, { voices: VOICES, pace: 1_000 });
+  await openForElders(page, ARTICLE);
+  await page.getByRole("button", { name: "朗读", exact: true }).press("Enter");
+  const player = page.getByRole("region", { name: "朗读" });
+  await player.getByRole("button", { name: "选项" }).press("Enter");
+  for (const part of [
+    player.getByRole("combobox", { name: "嗓音" }),
+    player.getByRole("radiogroup", { name: "定时停止" }),
+    player.getByRole("list").getByRole("button").first(),
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other
+    await expect(part).toBeVisible();
+  }
+  await expectFigures(page);
+});
+
+test("on the narrowest phone 您的位置 is not torn", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openForElders(page, ARTICLE);
+  const words = page.getByRole("navigation", { name: "您的位置" }).getByText("您的位置：");
+  const lines = await words.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+  });
+  expect(lines).toBe(1);
 });
 
 test("the front page for elders promotes nothing", async ({ page }) => {

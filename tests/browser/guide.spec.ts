@@ -153,8 +153,12 @@ test("by touch on a small phone: search, points and their way back", async ({ pa
   await tools(page).getByRole("button", { name: "更多" }).tap();
   await page.getByRole("button", { name: "只看要点" }).tap();
   const points = page.getByRole("region", { name: "要点" });
+  await expect(points).toBeVisible();
+  // A line of progress would say of the points that all of the text lies behind.
+  await expect(page.locator("[data-progress]")).toBeHidden();
   await points.getByRole("link").nth(3).tap();
   await expect(points).toBeHidden();
+  await expect(page.locator("[data-progress]")).toBeVisible();
   await expect(page.locator("p:focus")).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SMALL.width);
 });

@@ -6,6 +6,7 @@ import { expect, test } from "./test.ts";
 declare global {
   interface Window {
     fakeSpeech: FakeSpeech;
+    sounds?: HTMLMediaElement[];
   }
 }
 
@@ -209,12 +210,7 @@ test("on a narrow phone all of it fits, and every control is a thumb high", asyn
       const shown = controls.filter((control) => control.checkVisibility());
       const say = ({ textContent }: Element) => textContent.slice(0, 20);
       return {
-        low: shown
-          .filter(
-            (control) =>
-              control.getBoundingClientRect().height < 44 && control.textContent !== "回到朗读处",
-          )
-          .map(say),
+        low: shown.filter((control) => control.getBoundingClientRect().height < 44).map(say),
         wide: shown.filter((control) => control.getBoundingClientRect().right > 361).map(say),
       };
     });
@@ -245,3 +241,93 @@ test("a sound is played instead where the article is one", async ({ page }) => {
   await expect(page.getByText(/本篇录音/)).toBeVisible();
   expect(await page.evaluate(() => window.fakeSpeech.said)).toEqual([]);
 });
+
+/** The buttons of the player that a finger on their middle would not press. */
+const coveredButtons = (page: Page) =>
+  page.locator("[data-player] button:visible").evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      })
+      .map(({ textContent }) => textContent),
+  );
+
+test("settings and the bar of selected words leave the player in reach", async ({ page }) => {
+  await listen(page);
+  await pause(page);
+  await page.getByRole("button", { name: "设置" }).first().click();
+  const panel = page.getByRole("dialog", { name: "阅读设置" });
+  await expect(panel.getByRole("group", { name: "行距" })).toBeVisible();
+  expect(await coveredButtons(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+
+  await page
+    .locator("[data-body] p")
+    .nth(1)
+    .evaluate((paragraph) => {
+      paragraph.scrollIntoView();
+      getSelection()?.selectAllChildren(paragraph);
+    });
+  await expect(page.getByRole("button", { name: "引用卡片" })).toBeVisible();
+  expect(await coveredButtons(page)).toEqual([]);
+});
+
+test("while it speaks a silent sound holds the media keys, and none does when it has paused", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.Audio = class extends Audio {
+      constructor(src?: string) {
+        super(src);
+        window.sounds = [...(window.sounds ?? []), this];
+      }
+    };
+  });
+  const sounds = () =>
+    page.evaluate(() =>
+      (window.sounds ?? []).map(({ paused, loop, muted, currentTime, duration }) => ({
+        isPlaying: !paused && currentTime > 0 && loop && !muted,
+        // Chromium gives the keys to none that is shorter.
+        isLongEnough: duration >= 5,
+      })),
+    );
+  await listen(page);
+  await expect.poll(sounds).toEqual([{ isPlaying: true, isLongEnough: true }]);
+  await pause(page);
+  await expect.poll(sounds).toEqual([{ isPlaying: false, isLongEnough: true }]);
+  await page.getByRole("button", { name: "播放" }).click();
+  await expect.poll(async () => (await sounds()).at(-1)?.isPlaying).toBe(true);
+  await page.getByRole("button", { name: "关闭", exact: true }).click();
+  await expect.poll(async () => (await sounds()).every(({ isPlaying }) => !isPlaying)).toBe(true);
+});
+
+for (const [path, width] of [
+  [ARTICLE, 320],
+  ["/a/audio-evening-radio", 360],
+  ["/a/audio-evening-radio", 390],
+] as const) {
+  test(`at ${width} pixels the player of ${path} is one row and shows the time left`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 256 });
+    const player = await listen(page, path);
+    const time = player.getByText(/约剩|快读完了/);
+    await expect(time).toBeVisible();
+    const isCut = await time.evaluate((element) => {
+      const range = document.createRange();
+      const words = element.firstChild;
+      if (!words) return true;
+      range.setStart(words, 0);
+      range.setEnd(words, element.textContent.indexOf(" "));
+      return range.getBoundingClientRect().right > element.getBoundingClientRect().right + 1;
+    });
+    expect(isCut).toBe(false);
+    const tops = await player
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    expect((await player.boundingBox())?.height).toBeLessThanOrEqual(48);
+  });
+}

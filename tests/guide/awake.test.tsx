@@ -1,7 +1,8 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { awakePreference } from "../../src/guide/awake.ts";
-import { read } from "../open.tsx";
+import { awakePreference } from "../../src/lib/awake.ts";
+import { giveSpeech, listen, press as pressButton } from "../listen/listening.tsx";
+import { pass, read } from "../open.tsx";
 
 /** A screen that can be kept on. */
 function screenLock() {
@@ -59,4 +60,22 @@ test("where a screen cannot be kept on nothing is offered", async () => {
 
   expect(await screen.findByRole("button", { name: "键盘快捷键" })).toBeVisible();
   expect(screen.queryByRole("checkbox", { name: "阅读时屏幕常亮" })).not.toBeInTheDocument();
+});
+
+test("while it is read aloud the screen stays on without a touch, on any page, until a pause", async () => {
+  const { request, released } = screenLock();
+  awakePreference.write("on");
+  giveSpeech();
+  const long = "一句话慢慢地读，读到天黑也读不完，".repeat(3);
+  const { router } = await listen({
+    body: Array.from({ length: 400 }, () => ({ type: "paragraph", text: `${long}。` })),
+  });
+  await pass(0);
+  await router.navigate("/p/about");
+  await pass(20 * 60_000);
+  expect(request.mock.calls.length - released.mock.calls.length).toBe(1);
+
+  pressButton("暂停");
+  await pass(0);
+  expect(request.mock.calls.length - released.mock.calls.length).toBe(0);
 });

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { story } from "../newsroom.ts";
 import { read, visit } from "../open.tsx";
+import { giveSpeech } from "../listen/listening.tsx";
 import { press } from "./press.ts";
 
 const both = {
@@ -168,4 +169,19 @@ test("s saves the article, and g and then l lead to where it is kept", async () 
   await press("g", "KeyG");
   await press("l", "KeyL");
   await waitFor(() => expect(router.state.location.pathname).toBe("/library"));
+});
+
+test("s saves the article, and l has it read", async () => {
+  giveSpeech();
+  await read();
+  const saves = screen.getByRole("button", { name: "收藏" });
+
+  await press("s", "KeyS");
+  await waitFor(() => expect(saves).toHaveAttribute("aria-pressed", "true"));
+  await press("l", "KeyL");
+  expect(await screen.findByRole("region", { name: "朗读" })).toBeVisible();
+  await press("l", "KeyL");
+  await waitFor(() =>
+    expect(screen.queryByRole("region", { name: "朗读" })).not.toBeInTheDocument(),
+  );
 });

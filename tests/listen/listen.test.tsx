@@ -187,7 +187,7 @@ test("it goes on under other pages, and the player leads back", async () => {
   expect(marked()).toBeUndefined();
   expect(button("朗读")).toHaveAttribute("aria-pressed", "false");
 
-  press("回到朗读处");
+  fireEvent.click(screen.getByRole("button", { name: /回到朗读处/ }));
   await pass(10);
   expect(router.state.location.pathname).toBe("/a/market");
   expect(marked()).toBe("凌晨三点，城还没醒。");

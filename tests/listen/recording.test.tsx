@@ -132,3 +132,19 @@ test("the keys of the system are answered, and it is told what is played", async
   expect([...handlers.values()].every((handler) => handler === null)).toBe(true);
   Reflect.deleteProperty(navigator, "mediaSession");
 });
+
+test("the system's own stop, as of a headset that is pulled out, pauses the reading", async () => {
+  Object.defineProperty(navigator, "mediaSession", {
+    configurable: true,
+    value: { setActionHandler: () => {} },
+  });
+  vi.stubGlobal("MediaMetadata", function MediaMetadata() {});
+  await listen();
+  const [silence] = sounds;
+  if (!silence) throw new Error("nothing is played");
+  expect(silence.loop).toBe(true);
+  fireEvent.pause(silence);
+  expect(player().getByText("已暂停")).toBeVisible();
+  press("朗读");
+  Reflect.deleteProperty(navigator, "mediaSession");
+});

@@ -70,6 +70,18 @@ async function arrive(url = "/a/market") {
   return page;
 }
 
+test("a desk in the place of an author is converted, and a person is not", async () => {
+  newsroom({
+    "/content/articles/market.json": article({ authors: ["本报记者组", "范发里"], editor: "里台" }),
+  });
+  const { user } = await arrive();
+  await user.click(choose("繁體(台灣)"));
+
+  expect(await screen.findByText(/本報記者組/)).toBeVisible();
+  expect(screen.getByText(/范发里/)).toBeVisible();
+  expect(screen.getByText(/里台/)).toBeVisible();
+});
+
 test("whoever has not chosen reads what is published, and finds the choice on every page", async () => {
   await arrive();
 

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { createPreference, usePreference } from "../lib/preference.ts";
+import { createPreference, usePreference } from "./preference.ts";
 
-/** Whether the screen is kept on while an article is read; only for those who ask for it. */
+/** Whether the screen is kept on while an article is read or heard; only for those who ask for it. */
 export const awakePreference = createPreference("awake", ["off", "on"], "off");
 
 export const canKeepAwake = () => "wakeLock" in navigator;
@@ -10,12 +10,20 @@ export const canKeepAwake = () => "wakeLock" in navigator;
 const PATIENCE = 15 * 60_000;
 
 /** Keeps the screen on, where that was asked for, as long as the page is seen and used. */
-export function useAwake() {
-  const isWanted = usePreference(awakePreference) === "on";
-  useEffect(() => (isWanted && canKeepAwake() ? keepAwake() : undefined), [isWanted]);
+export const useAwake = () => useLock(true, PATIENCE);
+
+/** Keeps it on, where that was asked for, as long as something is heard: whoever listens touches nothing. */
+export const useAwakeWhile = (isHeard: boolean) => useLock(isHeard);
+
+function useLock(isInUse: boolean, patience?: number) {
+  const isWanted = usePreference(awakePreference) === "on" && isInUse;
+  useEffect(
+    () => (isWanted && canKeepAwake() ? keepAwake(patience) : undefined),
+    [isWanted, patience],
+  );
 }
 
-function keepAwake(): () => void {
+function keepAwake(patience: number | undefined): () => void {
   const listening = new AbortController();
   let lock: WakeLockSentinel | undefined;
   let isAsking = false;
@@ -28,7 +36,7 @@ function keepAwake(): () => void {
   };
   const hold = async () => {
     clearTimeout(timer);
-    timer = setTimeout(release, PATIENCE);
+    if (patience !== undefined) timer = setTimeout(release, patience);
     // The system takes a lock away when the page goes out of sight.
     if ((lock && !lock.released) || isAsking || document.visibilityState !== "visible") return;
     isAsking = true;
