@@ -1,58 +1,7 @@
-import "@testing-library/jest-dom/vitest";
-import { act, cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
-/** A sixtieth of a second, in milliseconds. */
-const FRAME = 16;
-
-const inBrowser = typeof window !== "undefined";
-
-if (inBrowser) {
-  // jsdom has no layout: nothing scrolls, nothing comes near, and a dialog is only an attribute.
-  window.scrollTo = () => {};
-  window.scrollBy = () => {};
-  Element.prototype.scrollIntoView = () => {};
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
-  // All of jsdom's frames come from one interval: begun under a test's false clock, it would never tick again for the files after it.
-  globalThis.requestAnimationFrame = (draw) =>
-    Number(setTimeout(() => draw(performance.now()), FRAME));
-  globalThis.cancelAnimationFrame = (id) => clearTimeout(id);
-  HTMLDialogElement.prototype.showModal = openDialog;
-  HTMLDialogElement.prototype.close = closeDialog;
-  globalThis.ResizeObserver = class {
-    readonly #tell: () => void;
-    constructor(tell: ResizeObserverCallback) {
-      this.#tell = () => tell([], this);
-    }
-    observe() {
-      queueMicrotask(this.#tell);
-    }
-    unobserve() {}
-    disconnect() {}
-  };
-  globalThis.IntersectionObserver = class {
-    readonly root = null;
-    readonly rootMargin = "";
-    readonly scrollMargin = "";
-    readonly thresholds = [];
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-    takeRecords() {
-      return [];
-    }
-  };
-}
-
-function openDialog(this: HTMLDialogElement) {
-  this.open = true;
-}
-
-function closeDialog(this: HTMLDialogElement) {
-  if (!this.open) return;
-  this.open = false;
-  this.dispatchEvent(new Event("close"));
-}
+// What only tests of pages need takes half a second to load.
+if (typeof window !== "undefined") await import("./setup-page.ts");
 
 /** A test that makes the console complain is a failing test. */
 beforeEach(() => {
@@ -63,14 +12,5 @@ beforeEach(() => {
   }
 });
 
-/** The next test is another reader's, and what the program's modules remember is not. */
-afterEach(() => {
-  // At once, and not only before the next test.
-  vi.unstubAllGlobals();
-  if (!inBrowser) return;
-  localStorage.clear();
-  sessionStorage.clear();
-  // As in the tabs beside one in which everything was cleared (HTML, §12.2.1).
-  act(() => void window.dispatchEvent(new StorageEvent("storage", { key: null })));
-  cleanup();
-});
+// At once, and not only before the next test.
+afterEach(() => void vi.unstubAllGlobals());
