@@ -25,8 +25,6 @@ export default defineConfig({
     baseURL: origin,
     // A worker would answer in the place of the servers that fail on purpose; offline.spec.ts lets it.
     serviceWorkers: "block",
-    // The next test has the same context, emptied of all that a site keeps: a new one costs a process and its caches.
-    reuseContext: true,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     colorScheme: "light",

@@ -199,7 +199,7 @@ test("a longer copy says where it is from, until that is switched off, also afte
     .uncheck();
   await page.keyboard.press("Escape");
   await page.reload();
-  const arrived = page.waitForResponse(/source-on-copy/);
+  const arrived = page.waitForResponse(/\/copying-/);
   await selectParagraph(page);
   await arrived;
   expect((await copied()).trim()).toBe(words.trim());

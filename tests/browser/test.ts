@@ -17,9 +17,6 @@ export const test = base.extend<{ trouble: Trouble }>({
       const expected: RegExp[] = [];
       await listen(context, baseURL, (complaint) => complaints.push(complaint));
       await use({ expect: (complaint) => expected.push(complaint) });
-      // What the next test's reader has not allowed, and the line that is theirs.
-      await context.clearPermissions();
-      await context.setOffline(false);
 
       const isExpected = (complaint: string) => expected.some((words) => words.test(complaint));
       expect(complaints.filter((complaint) => !isExpected(complaint))).toEqual([]);
