@@ -13,6 +13,7 @@ import {
   player,
   press,
   takeSpeech,
+  turns,
 } from "./listening.tsx";
 
 let speech: FakeSpeech;
@@ -189,7 +190,7 @@ test("it goes on under other pages, and the player leads back", async () => {
 
   fireEvent.click(screen.getByRole("button", { name: /回到朗读处/ }));
   // Its headline comes first, its text a frame later.
-  await pass(50);
+  await turns(10);
   expect(router.state.location.pathname).toBe("/a/market");
   expect(marked()).toBe("凌晨三点，城还没醒。");
   expect(button("朗读")).toHaveAttribute("aria-pressed", "true");

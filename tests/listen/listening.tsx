@@ -24,12 +24,19 @@ export async function listen(changes: object = {}, answers: Record<string, Answe
   await import("../../src/listen/mini-player.tsx");
   holdTime();
   press("朗读");
-  // A file that is there already is given some turns later, and how many is the machine's affair.
+  await turns(0);
+  return page;
+}
+
+/**
+ * Has so many milliseconds of held time pass ten times, with a turn for all else in between: a file that is there already
+ * is given some turns later, and how many is the machine's affair.
+ */
+export async function turns(milliseconds: number) {
   for (let turn = 0; turn < 10; turn += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one turn after the other
-    await pass(0);
+    await pass(milliseconds);
   }
-  return page;
 }
 
 /** Presses a button of the page, known by its title where that says more than what fits on it. */
