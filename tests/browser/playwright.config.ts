@@ -38,7 +38,11 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "desktop", testIgnore: "phone.spec.ts", use: { viewport: DESKTOP } },
+    {
+      name: "desktop",
+      testIgnore: ["phone.spec.ts", "large-letters.spec.ts"],
+      use: { viewport: DESKTOP },
+    },
     {
       name: "phone",
       testMatch: [
@@ -49,6 +53,7 @@ export default defineConfig({
         "headlines",
         "immersion",
         "keyboard",
+        "large-letters",
         "layout",
         "listen",
         "moderation",
