@@ -72,7 +72,7 @@ const forBrowsers: BuildEnvironmentOptions = {
           },
           { name: "guide", test: /src\/guide\/(?:guide-parts\.tsx|text-units\.ts)$/ },
           { name: "guide-styles", test: /guide\/(?:guide\.css|use-guide-styles)/ },
-          // Of readers' articles and of the moderators' page.
+          // Of every part that brings styles of its own.
           { name: "use-sheet", test: /src\/lib\/use-sheet\.ts$/, priority: 1 },
           // Of articles and of the player.
           { name: "awake", test: /src\/lib\/awake\.ts$/, priority: 1 },

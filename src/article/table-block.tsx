@@ -16,6 +16,7 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
       className={css.room}
       role="region"
       aria-label={block.caption ?? words.scrollableTable}
+      // What scrolls is reached by the keyboard (WCAG 2.1.1).
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
