@@ -36,7 +36,10 @@ export const CHUNK_BUDGETS: Record<string, ChunkBudget> = {
   "setting-panel": { bytes: 5_100, why: "the panel in which the text is set, when it is opened" },
   "reading-ruler": { bytes: 700, why: "the line that guides the eye, for who wants one" },
   "settings-file": { bytes: 900, why: "settings as a file, when they are exported or imported" },
-  "use-sheet": { bytes: 300, why: "styles of their own for the parts that are loaded when they are wanted" },
+  "use-sheet": {
+    bytes: 300,
+    why: "styles of their own for the parts that are loaded when they are wanted",
+  },
   guide: { bytes: 7_000, why: "finds the way through an article, from the first sign of a reader" },
   "guide-styles": { bytes: 1_400, why: "how the parts of the guide look" },
   immersion: { bytes: 1_700, why: "沉浸阅读, the article alone, when it is wanted" },
