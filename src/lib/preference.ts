@@ -44,8 +44,10 @@ export function createPreference<T extends string>(
         window.addEventListener("storage", onStorage);
         // Another tab may have changed it before anyone listened, be it since it was read or since index.html wrote it.
         const stored = recall(key);
-        const written = document.documentElement.getAttribute(`data-${name}`) ?? current;
-        const isAsStored = known(stored) === current && written === current;
+        const written = document.documentElement.getAttribute(`data-${name}`);
+        // Nothing is written where nothing has changed: the whole page would be styled anew.
+        current ??= known(stored);
+        const isAsStored = known(stored) === current && known(written) === current;
         if (stored !== undefined && !isAsStored) take(known(stored));
       }
       listeners.add(listener);
