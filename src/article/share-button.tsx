@@ -12,7 +12,6 @@ const ways = part("share", async () => (await import("./share-ways.tsx")).ShareW
 export function ShareButton({ article }: { article: Article }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { data: Ways, isError } = useQuery({ ...ways, enabled: open });
 
   return (
     <>
@@ -22,18 +21,26 @@ export function ShareButton({ article }: { article: Article }) {
       {open && (
         <Dialog title={words.shareArticle} onClose={() => setOpen(false)}>
           <div className={css.ways}>
-            {Ways && <Ways article={article} url={pageAddress()} />}
-            {isError && (
-              <p role="alert">
-                {words.shareFailed}
-                <br />
-                <code>{pageAddress()}</code>
-              </p>
-            )}
+            <LateWays article={article} />
           </div>
         </Dialog>
       )}
     </>
+  );
+}
+
+function LateWays({ article }: { article: Article }) {
+  const words = useWords();
+  const { data: Ways, isError } = useQuery(ways);
+  if (Ways) return <Ways article={article} url={pageAddress()} />;
+  return (
+    isError && (
+      <p role="alert">
+        {words.shareFailed}
+        <br />
+        <code>{pageAddress()}</code>
+      </p>
+    )
   );
 }
 

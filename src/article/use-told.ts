@@ -1,9 +1,9 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { formatToday } from "../lib/dates.ts";
 import { useLanguage } from "../lib/words.ts";
 import type { Told } from "../poster/told.ts";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 import type { Article } from "./article.ts";
 import { descriptionOf } from "./opening.ts";
 import { relatedQuery } from "./related-query.ts";
@@ -12,7 +12,7 @@ import { shareImageOf } from "./share-image-of.ts";
 /** What a poster or a quote card tells of the article on the page, at this address. */
 export function useTold(article: Article, url: string): Told {
   const { id = "" } = useParams();
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const language = useLanguage();
   const { data: related } = useQuery({ ...relatedQuery(id), enabled: false });
   const { introTitle, title, source, publishedAt } = article;

@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useChannelWords } from "./words.ts";
 import { PageHead } from "../site/page-head.tsx";
 import type { Channel } from "../site/site.ts";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 import type { Story } from "./story.ts";
 
 /** As many titles tell what a channel is about in the two lines that a search engine gives it. */
@@ -17,7 +16,7 @@ type ChannelMetaProps = {
 
 /** What machines read about a channel, or about one page of its archive. */
 export function ChannelMeta({ channel, page, stories }: ChannelMetaProps) {
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const words = useChannelWords();
   const name = page ? `${channel.name} ${words.archive(page)}` : channel.name;
   const titles = stories.slice(0, TOLD).map(({ title }) => title);

@@ -24,14 +24,13 @@ type ArticleCommentsProps = {
  * 网友评论. Fetched when the reader comes near, or at once for `#comments` and `#comment-12`; its failure never touches
  * the article.
  */
-export function ArticleComments({ article, signIn }: ArticleCommentsProps) {
+export function ArticleComments(props: ArticleCommentsProps) {
   const words = useWords();
   const room = useRef<HTMLDivElement>(null);
   const near = useNear(room, "600px");
   const { hash } = useLocation();
   const asked = hash === "#comments";
   const enabled = near || hash.startsWith("#comment");
-  const { data: Panel, isError, refetch } = useQuery({ ...panel, enabled });
 
   useEffect(() => {
     if (asked) room.current?.scrollIntoView();
@@ -39,15 +38,20 @@ export function ArticleComments({ article, signIn }: ArticleCommentsProps) {
 
   return (
     <div ref={room} id="comments" className={css.comments} data-asked={enabled || undefined}>
-      <Band name={words.comments}>
-        {Panel && (
-          <Boundary fallback={failed}>
-            <Panel article={article} signIn={signIn} />
-          </Boundary>
-        )}
-        {isError && <Failed onRetry={() => void refetch()} />}
-      </Band>
+      <Band name={words.comments}>{enabled && <LatePanel {...props} />}</Band>
     </div>
+  );
+}
+
+function LatePanel(props: ArticleCommentsProps) {
+  const { data: Panel, isError, refetch } = useQuery(panel);
+  if (isError) return <Failed onRetry={() => void refetch()} />;
+  return (
+    Panel && (
+      <Boundary fallback={failed}>
+        <Panel {...props} />
+      </Boundary>
+    )
   );
 }
 

@@ -24,7 +24,7 @@ import { useWhole } from "../lib/use-whole.ts";
 import { useWords } from "../lib/words.ts";
 import { ListenButton } from "../listen/listen-button.tsx";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 import { trailTo } from "../site/trail.ts";
 import { Pictures } from "../viewer/pictures.tsx";
 import { ArticleComments } from "./article-comments.tsx";
@@ -57,7 +57,7 @@ export function ArticlePage() {
 }
 
 const ArticleView = memo(function ArticleView({ id }: { id: string }) {
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { data: related } = useQuery(relatedQuery(id));
   const words = useWords();

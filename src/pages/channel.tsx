@@ -17,7 +17,7 @@ import { useChannelWords } from "../channel/words.ts";
 import { ListenButton } from "../listen/listen-button.tsx";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
 import type { Channel, ChannelKind } from "../site/site.ts";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 import { trailTo } from "../site/trail.ts";
 import css from "./channel.module.css";
 import { PageAside } from "./page-aside.tsx";
@@ -60,7 +60,7 @@ export function ChannelPage() {
 type ChannelViewProps = { id: string; page: number | undefined };
 
 const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const words = useChannelWords();
   const trail = trailTo(site.channels, id);
   const channel = trail.at(-1);

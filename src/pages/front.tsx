@@ -13,7 +13,7 @@ import { TopHeadlines } from "../channel/top-headlines.tsx";
 import { cache } from "../lib/cache.ts";
 import { useChannelWords } from "../channel/words.ts";
 import { PageHead } from "../site/page-head.tsx";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 import css from "./front.module.css";
 
 /** Channels of these kinds stand in the narrow column. */
@@ -27,7 +27,7 @@ export async function frontLoader({ context }: Pick<LoaderFunctionArgs, "context
 /** The front page: edited, not generated; sizes differ by the weight of the news. */
 export const FrontPage = memo(function FrontPage() {
   const words = useChannelWords();
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const { data: front } = useSuspenseQuery(frontQuery);
 
   const blocks = site.channels.flatMap((channel) => {

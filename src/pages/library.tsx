@@ -1,16 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { useSheet } from "../lib/use-sheet.ts";
 import { useWords } from "../lib/words.ts";
 import { Library } from "../library/library.tsx";
 import styles from "../library/library.css?inline";
 import { Breadcrumb } from "../site/breadcrumb.tsx";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 
 /** 我的收藏与历史. A server draws no more of it than its name: what is on it only the reader's device knows. */
 export function LibraryPage() {
   const words = useWords();
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const isInBrowser = useSyncExternalStore(
     neverChanges,
     () => true,

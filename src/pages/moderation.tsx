@@ -1,14 +1,13 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { Moderation } from "../moderation/moderation.tsx";
 import { useStyles } from "../moderation/use-styles.ts";
 import { useModerationWords } from "../moderation/words.ts";
-import { siteQuery } from "../site/site-query.ts";
+import { useSite } from "../site/site-context.ts";
 
 /** The moderators' page. A server draws no more of it than its name: what is on it depends on who asks. */
 export function ModerationPage() {
   const words = useModerationWords();
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const isInBrowser = useSyncExternalStore(
     neverChanges,
     () => true,

@@ -18,6 +18,7 @@ import { ListenProvider } from "../listen/listen-provider.tsx";
 import { ChannelNav } from "../site/channel-nav.tsx";
 import { Footer } from "../site/footer.tsx";
 import { Masthead } from "../site/masthead.tsx";
+import { SiteContext } from "../site/site-context.ts";
 import { siteQuery } from "../site/site-query.ts";
 import css from "./shell.module.css";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
@@ -54,28 +55,32 @@ export function Shell() {
   useEffect(() => atRest(({ markLinks }) => markLinks()), []);
 
   useEffect(() => {
-    document.documentElement.lang = site.language;
+    const page = document.documentElement;
+    // Written where it is another: even the same one would have every element styled anew.
+    if (page.lang !== site.language) page.lang = site.language;
   }, [site.language]);
 
   return (
-    <LanguageContext value={site.language}>
-      <YearContext value={year}>
-        <ToastProvider>
-          <a href="#main" className={css.skip}>
-            {words.skip}
-          </a>
-          <ListenProvider>
-            <Masthead site={site} />
-            <ChannelNav channels={site.channels} current={channel} />
-            <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
-              <Outlet />
-            </main>
-            <Footer site={site} />
-          </ListenProvider>
-          <ScrollRestoration />
-        </ToastProvider>
-      </YearContext>
-    </LanguageContext>
+    <SiteContext value={site}>
+      <LanguageContext value={site.language}>
+        <YearContext value={year}>
+          <ToastProvider>
+            <a href="#main" className={css.skip}>
+              {words.skip}
+            </a>
+            <ListenProvider>
+              <Masthead site={site} />
+              <ChannelNav channels={site.channels} current={channel} />
+              <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
+                <Outlet />
+              </main>
+              <Footer site={site} />
+            </ListenProvider>
+            <ScrollRestoration />
+          </ToastProvider>
+        </YearContext>
+      </LanguageContext>
+    </SiteContext>
   );
 }
 

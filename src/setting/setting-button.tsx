@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useRef, useState } from "react";
+import { type ComponentProps, type RefObject, useRef, useState } from "react";
 import { part } from "../lib/part.ts";
 import { usePreference } from "../lib/preference.ts";
 import { useToast } from "../lib/toast.tsx";
 import { useWords } from "../lib/words.ts";
 import { ruler } from "./ruler.ts";
+import type { SettingPanel } from "./setting-panel.tsx";
 
 const panel = part("setting", async () => (await import("./setting-panel.tsx")).SettingPanel);
 
@@ -17,9 +18,7 @@ export function SettingButton({ body }: { body: RefObject<HTMLElement | null> })
   const client = useQueryClient();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { data: Panel } = useQuery({ ...panel, enabled: false });
   const hasRuler = usePreference(ruler) === "on";
-  const { data: Ruler } = useQuery({ ...line, enabled: hasRuler });
 
   const load = (then: () => void) =>
     void client.query(panel).then(then, () => say(words.settingFailed));
@@ -39,8 +38,18 @@ export function SettingButton({ body }: { body: RefObject<HTMLElement | null> })
       >
         {words.setting}
       </button>
-      {hasRuler && Ruler && <Ruler />}
-      {isOpen && Panel && <Panel body={body} onClose={close} />}
+      {hasRuler && <LateRuler />}
+      {isOpen && <LatePanel body={body} onClose={close} />}
     </>
   );
+}
+
+function LateRuler() {
+  const { data: Ruler } = useQuery(line);
+  return Ruler && <Ruler />;
+}
+
+function LatePanel(props: ComponentProps<typeof SettingPanel>) {
+  const { data: Panel } = useQuery(panel);
+  return Panel && <Panel {...props} />;
 }

@@ -1,9 +1,8 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { feedsOf } from "./feeds.ts";
 import { onSite } from "./on-site.ts";
 import type { ShareImage } from "./share-image.ts";
 import type { Channel } from "./site.ts";
-import { siteQuery } from "./site-query.ts";
+import { useSite } from "./site-context.ts";
 
 type PageHeadProps = {
   /** The page's own name; the front page has none but the portal's. */
@@ -25,7 +24,7 @@ type PageHeadProps = {
  * shared (ogp.me). React moves it all into the head and takes it away again with the page.
  */
 export function PageHead({ name, path, description, image, channel, graph }: PageHeadProps) {
-  const { data: site } = useSuspenseQuery(siteQuery);
+  const site = useSite();
   const url = onSite(site, path);
   const { src, width, height, alt } = image ?? site.card;
   const properties = {

@@ -23,12 +23,16 @@ export function Pictures({
   children: ReactNode;
 }) {
   const at = Number(useLocation().hash.slice("#img-".length));
-  const { data: Viewer } = useQuery({ ...viewer, enabled: at > 0 });
 
   return (
     <PicturesContext value={pictures}>
       {children}
-      {at > 0 && Viewer && <Viewer pictures={pictures} at={at} />}
+      {at > 0 && <LateViewer pictures={pictures} at={at} />}
     </PicturesContext>
   );
+}
+
+function LateViewer(props: { pictures: readonly Picture[]; at: number }) {
+  const { data: Viewer } = useQuery(viewer);
+  return Viewer && <Viewer {...props} />;
 }
