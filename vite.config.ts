@@ -11,6 +11,7 @@ import { kanbao } from "./src/server/vite-plugin.ts";
 import { plainSentinels } from "./src/server/plain-sentinels.ts";
 import { precompress } from "./src/server/precompress.ts";
 import { scripts } from "./src/server/scripts.ts";
+import { shortNames } from "./src/server/short-names.ts";
 import { sizeBudget } from "./src/server/size-budget.ts";
 
 const forBrowsers: BuildEnvironmentOptions = {
@@ -29,11 +30,13 @@ const forBrowsers: BuildEnvironmentOptions = {
       codeSplitting: {
         groups: [
           { name: "react", tags: ["$initial"], priority: 3 },
+          { name: "react", test: /rolldown\/runtime/, priority: 3 },
           { name: PROGRAM, test: /src\/start\.tsx$/, priority: 2 },
-          // What checks content that the browser fetches; a first page was checked by the server.
+          // What every page runs once it has come to rest, in one file, as each is a request: what checks content that the browser
+          // fetches (a first page was checked by the server), dates, what was saved and read, upkeep.
           {
-            name: "schemas",
-            test: /node_modules\/valibot\/|src\/(?:article\/(?:article|related|page|block|text|read-body)|channel\/(?:story|hot|front|channel|counted)|site\/site|lib\/(?:picture|address|id|instant))\.ts/,
+            name: "at-rest",
+            test: /node_modules\/valibot\/|src\/(?:article\/(?:article|related|page|block|text|read-body)|channel\/(?:story|hot|front|channel|counted)|site\/site|lib\/(?:picture|address|id|instant|dates)|library\/(?:keeping|kept|use-title-in-script)|upkeep\/(?:upkeep|elder-hint))\.ts/,
             priority: 1,
           },
           // The front page, channels and what they share, for whoever opens one goes on to another.
@@ -56,8 +59,6 @@ const forBrowsers: BuildEnvironmentOptions = {
             test: /src\/comment\/(?:comment|comment-list|limits|plain-text)\.ts/,
           },
           // With all that it imports at once: what it shares with the parts that it loads itself would else be a second file.
-          // What every page needs of it, once it has come to rest; the page of what was kept has the rest.
-          { name: "keeping", test: /src\/library\/(?:keeping|kept|use-title-in-script)\.ts$/ },
           { name: "comment-panel", test: /src\/comment\/comment-panel\.tsx$/ },
           // What copies, in one file: each file by itself would have its name in the program.
           {
@@ -93,7 +94,7 @@ const forServer: BuildEnvironmentOptions = {
   },
 };
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [
     react(),
     kanbao(),
@@ -112,7 +113,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           precompress(),
         ]),
   ],
-  css: { transformer: "lightningcss" },
+  css: command === "build" ? { modules: { generateScopedName: shortNames() } } : {},
   build: isSsrBuild ? forServer : forBrowsers,
   // React is told here, once and for all, that it runs in production: left to the environment, it draws at a fourth of the speed.
   ...(isSsrBuild && {

@@ -3,7 +3,6 @@ import { usePreference } from "../lib/preference.ts";
 import { printColumns, printFace } from "./print-preferences.ts";
 import { printWhole } from "./print-whole.ts";
 import { useShareWords } from "./share-words.ts";
-import css from "./share-ways.module.css";
 
 /** How the article is to be set on paper, and printing it. */
 export function PrintChoice() {
@@ -21,8 +20,8 @@ export function PrintChoice() {
   };
 
   return (
-    <div className={css.ways}>
-      <fieldset className={css.choice}>
+    <div className="share-ways">
+      <fieldset className="share-choice">
         <legend>{words.printColumns}</legend>
         {(["one", "two"] as const).map((option) => (
           <label key={option}>
@@ -36,7 +35,7 @@ export function PrintChoice() {
           </label>
         ))}
       </fieldset>
-      <fieldset className={css.choice}>
+      <fieldset className="share-choice">
         <legend>{words.printFace}</legend>
         {(["song", "fangsong"] as const).map((option) => (
           <label key={option}>
@@ -50,7 +49,7 @@ export function PrintChoice() {
           </label>
         ))}
       </fieldset>
-      <div className={css.row}>
+      <div className="share-row">
         <button type="button" disabled={busy} onClick={() => void print()}>
           {busy ? words.preparing : words.printNow}
         </button>

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { part } from "../lib/part.ts";
 import { useShareWords } from "./share-words.ts";
-import css from "./qr-code.module.css";
 
 const qr = part("qr", async () => (await import("../lib/qr-encoder.ts")).encodeQr);
 
@@ -10,7 +9,7 @@ export function QrCode({ text }: { text: string }) {
   const words = useShareWords();
   const { data: encode, isError } = useQuery(qr);
   if (isError) return <p role="alert">{words.qrFailed}</p>;
-  if (!encode) return <div className={css.code} aria-busy="true" />;
+  if (!encode) return <div className="share-code" aria-busy="true" />;
 
   const { data, size } = encode(text);
   const modules = data.flatMap((row, y) =>
@@ -18,7 +17,7 @@ export function QrCode({ text }: { text: string }) {
   );
 
   return (
-    <svg className={css.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={text}>
+    <svg className="share-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={text}>
       <path d={modules.join("")} />
     </svg>
   );

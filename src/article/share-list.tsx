@@ -6,7 +6,6 @@ import { QrCode } from "./qr-code.tsx";
 import { shareLinks } from "./share-links.ts";
 import type { View } from "./share-view.tsx";
 import { useShareWords } from "./share-words.ts";
-import css from "./share-ways.module.css";
 import { SourceSwitch } from "./source-switch.tsx";
 import { SystemShare } from "./system-share.tsx";
 
@@ -40,8 +39,8 @@ export function ShareList({ article, url, quote, from, onView }: ShareListProps)
   };
 
   return (
-    <div className={css.ways}>
-      <div className={css.row}>
+    <div className="share-ways">
+      <div className="share-row">
         <SystemShare title={title} url={url} />
         <button type="button" onClick={() => void copy(url)}>
           {words.copyLink}
@@ -58,14 +57,14 @@ export function ShareList({ article, url, quote, from, onView }: ShareListProps)
         </p>
       )}
       {/* Inside WeChat a page cannot be scanned; its own menu shares it. */}
-      <figure className={inWechat() ? undefined : css.scan}>
+      <figure className={inWechat() ? undefined : "share-scan"}>
         {!inWechat() && <QrCode text={url} />}
         <figcaption>
           <b>{words.wechat}</b>
           {inWechat() ? words.inWechatHint : words.wechatHint}
         </figcaption>
       </figure>
-      <ul className={css.row}>
+      <ul className="share-row">
         {(["weibo", "qq", "qzone"] as const).map((network) => (
           <li key={network}>
             <a href={links[network]} target="_blank" rel="noopener noreferrer">
@@ -74,7 +73,7 @@ export function ShareList({ article, url, quote, from, onView }: ShareListProps)
           </li>
         ))}
       </ul>
-      <div ref={views} className={css.row}>
+      <div ref={views} className="share-row">
         {(["poster", "quote", "print"] as const).map(
           (view) =>
             (view !== "quote" || quote) && (

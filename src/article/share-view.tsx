@@ -4,7 +4,6 @@ import { part } from "../lib/part.ts";
 import { useWords } from "../lib/words.ts";
 import type { Article } from "./article.ts";
 import { useShareWords } from "./share-words.ts";
-import css from "./share-ways.module.css";
 import { useTold } from "./use-told.ts";
 
 /** What a way of sharing opens in the place of the list. */
@@ -31,8 +30,8 @@ export function ShareView({ view, article, url, quote, onBack }: ShareViewProps)
   useEffect(() => back.current?.focus(), []);
 
   return (
-    <section className={css.ways} aria-labelledby="share-view">
-      <div className={css.head}>
+    <section className="share-ways" aria-labelledby="share-view">
+      <div className="share-head">
         <button ref={back} type="button" onClick={onBack}>
           {words.back}
         </button>

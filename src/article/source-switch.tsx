@@ -1,6 +1,5 @@
 import { usePreference } from "../lib/preference.ts";
 import { useShareWords } from "./share-words.ts";
-import css from "./share-ways.module.css";
 import { sourceLine } from "./source-preference.ts";
 
 /** Whether longer copies say where they are from. */
@@ -9,7 +8,7 @@ export function SourceSwitch() {
   const choice = usePreference(sourceLine);
 
   return (
-    <label className={css.switch}>
+    <label className="share-switch">
       <input
         type="checkbox"
         checked={choice === "on"}

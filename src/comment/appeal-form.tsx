@@ -1,6 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Reply } from "./comment.ts";
-import css from "./comment-dialog.module.css";
 import { useDialogWords } from "./dialog-words.ts";
 import { changeComment } from "./kept-comments.ts";
 import { NoteForm } from "./note-form.tsx";
@@ -18,8 +17,10 @@ export function AppealForm({ comment }: { comment: Reply }) {
       problemOf={(note) => (note ? undefined : words.noNote)}
       onDone={() => changeComment(client, comment, { appealed: true })}
     >
-      <p className={css.quote}>{comment.body}</p>
-      {comment.rejectReason && <p className={css.note}>{words.appealOf(comment.rejectReason)}</p>}
+      <p className="comment-quote">{comment.body}</p>
+      {comment.rejectReason && (
+        <p className="comment-aside">{words.appealOf(comment.rejectReason)}</p>
+      )}
     </NoteForm>
   );
 }

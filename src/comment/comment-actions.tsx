@@ -1,4 +1,3 @@
-import css from "./comment-actions.module.css";
 import type { Reply } from "./comment.ts";
 import { OwnPart } from "./comment-part.tsx";
 import type { Doing } from "./comment-view.tsx";
@@ -22,7 +21,7 @@ export function CommentActions({ comment, onDo }: CommentActionsProps) {
   };
 
   return (
-    <div className={css.actions}>
+    <div className="comment-actions">
       {status === "approved" && <LikeButton comment={comment} />}
       {can.reply && mayWrite(panel) && (
         <button type="button" onClick={() => onDo("reply")}>

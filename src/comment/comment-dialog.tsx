@@ -1,6 +1,8 @@
 import { AppealForm } from "./appeal-form.tsx";
 import type { Reply } from "./comment.ts";
+import styles from "./comment-dialog.css?inline";
 import { Dialog } from "../lib/dialog.tsx";
+import { useSheet } from "../lib/use-sheet.ts";
 import { useDialogWords } from "./dialog-words.ts";
 import { MutedPeople } from "./muted-people.tsx";
 import { ReportForm } from "./report-form.tsx";
@@ -11,6 +13,7 @@ type CommentDialogProps =
 
 /** The dialogs about comments, and the button for the one about whom this device has muted, in one chunk. */
 export function CommentDialog(props: CommentDialogProps) {
+  useSheet(styles);
   const words = useDialogWords();
 
   switch (props.about) {

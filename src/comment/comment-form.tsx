@@ -1,5 +1,4 @@
 import { useId } from "react";
-import css from "./comment-form.module.css";
 import type { Reply } from "./comment.ts";
 import { takeFocus } from "./focus-comment.ts";
 import { MAX_NICK } from "./limits.ts";
@@ -26,7 +25,7 @@ export function CommentForm({ parent, onClose }: CommentFormProps) {
   const { body, nick, length, refusal, isPending } = posting;
 
   return (
-    <form className={css.form} noValidate onSubmit={posting.submit}>
+    <form className="comment-form" noValidate onSubmit={posting.submit}>
       <label htmlFor={id}>{parent ? words.replyTo(parent.author.nick) : words.yourComment}</label>
       <textarea
         ref={parent && takeFocus}
@@ -50,7 +49,7 @@ export function CommentForm({ parent, onClose }: CommentFormProps) {
           {refusal} {posting.isSignedOut && <SignInLink />}
         </p>
       )}
-      <div className={css.foot}>
+      <div className="comment-form-foot">
         {!(parent && viewer.nick) && (
           <label>
             {words.nickname}
@@ -69,7 +68,7 @@ export function CommentForm({ parent, onClose }: CommentFormProps) {
           {words.length(length, thread.maxLength)}
         </span>
         {onClose && (
-          <button type="button" className={css.quiet} onClick={onClose}>
+          <button type="button" className="comment-quiet" onClick={onClose}>
             {words.cancel}
           </button>
         )}

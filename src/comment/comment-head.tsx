@@ -1,4 +1,3 @@
-import css from "./comment-head.module.css";
 import type { Reply } from "./comment.ts";
 import { CommentTime } from "./comment-time.tsx";
 import { useCommentWords } from "./words.ts";
@@ -10,18 +9,18 @@ export function CommentHead({ comment }: { comment: Reply }) {
     comment;
 
   return (
-    <header className={css.head}>
+    <header className="comment-head">
       <b>{author.nick}</b>
-      {author.badge && <span className={css.badge}>{author.badge}</span>}
+      {author.badge && <span className="comment-badge">{author.badge}</span>}
       {replyTo && <span>{words.replyTo(replyTo.nick)}</span>}
       <a href={`#comment-${id}`}>
         <CommentTime instant={createdAt} />
       </a>
-      {pinned && <span className={css.badge}>{words.pinned}</span>}
+      {pinned && <span className="comment-badge">{words.pinned}</span>}
       {edited && <span>{words.edited}</span>}
-      {status === "pending" && <span className={css.state}>{words.pending}</span>}
+      {status === "pending" && <span className="comment-state">{words.pending}</span>}
       {status === "rejected" && (
-        <span className={css.state}>
+        <span className="comment-state">
           {rejectReason ? words.rejectedWhy(rejectReason) : words.rejected}
         </span>
       )}

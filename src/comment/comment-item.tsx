@@ -1,7 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import type { Reply } from "./comment.ts";
 import { OwnPart } from "./comment-part.tsx";
-import css from "./comment-item.module.css";
 import { CommentView } from "./comment-view.tsx";
 import { focusComment, hasArrived } from "./focus-comment.ts";
 import { muted, unmute } from "./muted.ts";
@@ -28,14 +27,14 @@ export const CommentItem = memo(function CommentItem({ comment }: { comment: Rep
 
   const content = () => {
     if (isLeaving) return <OwnPart what="removal" comment={comment} />;
-    if (status === "deleted") return <p className={css.gone}>{words.deleted}</p>;
+    if (status === "deleted") return <p className="comment-gone">{words.deleted}</p>;
     if (!isMuted) return <CommentView comment={comment} />;
     const show = () => {
       unmute(author.id);
       focusComment(id);
     };
     return (
-      <p className={css.gone}>
+      <p className="comment-gone">
         {words.mutedComment(author.nick)}
         <button type="button" onClick={show}>
           {words.unmute}
@@ -49,7 +48,7 @@ export const CommentItem = memo(function CommentItem({ comment }: { comment: Rep
       ref={place}
       id={`comment-${id}`}
       tabIndex={-1}
-      className={css.comment}
+      className="comment-item"
       data-marked={isMarked || undefined}
       aria-label={author.nick ? words.commentOf(author.nick) : words.deleted}
     >

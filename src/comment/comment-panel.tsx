@@ -1,11 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { usePreference } from "../lib/preference.ts";
 import { TryAgain } from "../lib/try-again.tsx";
+import { useSheet } from "../lib/use-sheet.ts";
 import { useWords } from "../lib/words.ts";
+import styles from "./comment.css?inline";
+import formStyles from "./comment-form.css?inline";
 import { CommentForm } from "./comment-form.tsx";
 import { LinkedPart, MutedPart } from "./comment-part.tsx";
 import { CommentThreads } from "./comment-threads.tsx";
-import css from "./comment-panel.module.css";
 import { commentsQuery } from "./comments-query.ts";
 import { NewComments } from "./new-comments.tsx";
 import { mayWrite, PanelProvider } from "./panel-context.tsx";
@@ -23,6 +25,8 @@ type CommentPanelProps = {
 
 /** The comments of an article below the form to add one, and above them the one that the address names. */
 export function CommentPanel({ article, signIn }: CommentPanelProps) {
+  useSheet(styles);
+  useSheet(formStyles);
   const common = useWords();
   const words = useCommentWords();
   const order = usePreference(sort);
@@ -39,7 +43,7 @@ export function CommentPanel({ article, signIn }: CommentPanelProps) {
   }
   if (!first) {
     return (
-      <p role="status" className={css.waiting}>
+      <p role="status" className="comment-waiting">
         {words.commentsLoading}
       </p>
     );
@@ -54,8 +58,8 @@ export function CommentPanel({ article, signIn }: CommentPanelProps) {
       thread={thread}
       viewer={viewer}
     >
-      <div className={css.panel}>
-        {counts.total > 0 && <p className={css.count}>{words.commentCount(counts.total)}</p>}
+      <div className="comment-panel">
+        {counts.total > 0 && <p className="comment-count">{words.commentCount(counts.total)}</p>}
         {mayWrite(first) ? <CommentForm key={article} /> : <Standing {...first} />}
         {linked && <LinkedPart key={linked} id={linked} own={first.own} />}
         <div>

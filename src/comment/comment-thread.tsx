@@ -4,7 +4,6 @@ import { TryAgain } from "../lib/try-again.tsx";
 import type { Permalink } from "./comment-list.ts";
 import type { Comment, Reply } from "./comment.ts";
 import { CommentItem } from "./comment-item.tsx";
-import css from "./comment-thread.module.css";
 import { repliesQuery } from "./comments-query.ts";
 import { usePanel } from "./panel-context.tsx";
 import { useFocusOnMore } from "./use-focus-on-more.ts";
@@ -55,11 +54,11 @@ export const CommentThread = memo(function CommentThread({
   const hasMore = replies.data ? replies.hasNextPage : rest > 0;
 
   return (
-    <li className={css.thread}>
+    <li className="comment-thread">
       <CommentItem comment={root} />
       {earlier}
       {shown.length > 0 && (
-        <ol className={css.replies} aria-label={words.repliesTo(root.author.nick)}>
+        <ol className="comment-replies" aria-label={words.repliesTo(root.author.nick)}>
           {shown.map((reply) => (
             <li key={reply.id}>
               <CommentItem comment={reply} />
@@ -69,7 +68,12 @@ export const CommentThread = memo(function CommentThread({
       )}
       {replies.isError && <TryAgain sentence={words.repliesFailed} onRetry={() => void again()} />}
       {hasMore && !replies.isError && (
-        <button type="button" className={css.more} aria-busy={replies.isFetching} onClick={more}>
+        <button
+          type="button"
+          className="comment-more-replies"
+          aria-busy={replies.isFetching}
+          onClick={more}
+        >
           {replies.isFetching
             ? words.repliesLoading
             : isOpen

@@ -4,7 +4,6 @@ import { useWords } from "../lib/words.ts";
 import type { CommentList } from "./comment-list.ts";
 import type { Comment, Reply } from "./comment.ts";
 import { CommentThread } from "./comment-thread.tsx";
-import css from "./comment-panel.module.css";
 import { linkedQuery } from "./comments-query.ts";
 import { usePanel } from "./panel-context.tsx";
 import { useFocusOnMore } from "./use-focus-on-more.ts";
@@ -41,7 +40,7 @@ export function CommentThreads({ comments, linked }: CommentThreadsProps) {
       <ol
         id="comment-list"
         tabIndex={-1}
-        className={css.list}
+        className="comment-list"
         aria-label={common.comments}
         aria-busy={comments.isPlaceholderData}
       >
@@ -61,7 +60,7 @@ export function CommentThreads({ comments, linked }: CommentThreadsProps) {
       {comments.hasNextPage && !comments.isFetchNextPageError && (
         <button
           type="button"
-          className={css.more}
+          className="comment-more"
           aria-busy={comments.isFetchingNextPage}
           onClick={more}
         >

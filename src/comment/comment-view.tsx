@@ -4,7 +4,6 @@ import type { Reply } from "./comment.ts";
 import { CommentActions } from "./comment-actions.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { CommentHead } from "./comment-head.tsx";
-import css from "./comment-item.module.css";
 import { DialogPart, OwnPart } from "./comment-part.tsx";
 import { focusComment } from "./focus-comment.ts";
 
@@ -28,7 +27,7 @@ export function CommentView({ comment }: { comment: Reply }) {
         <OwnPart what="edit" comment={comment} onClose={close} />
       ) : (
         <>
-          <p className={css.body}>{inScript(comment.body)}</p>
+          <p className="comment-body">{inScript(comment.body)}</p>
           <CommentActions comment={comment} onDo={setDoing} />
         </>
       )}

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Permalink } from "./comment-list.ts";
-import css from "./linked-thread.module.css";
 import { repliesQuery } from "./comments-query.ts";
 import { useLinkedWords } from "./linked-words.ts";
 import { usePanel } from "./panel-context.tsx";
@@ -17,7 +16,7 @@ export function EarlierReplies({ from }: { from: Permalink }) {
     hasPreviousPage && (
       <button
         type="button"
-        className={css.earlier}
+        className="comment-earlier"
         aria-busy={isFetchingPreviousPage}
         onClick={() => void fetchPreviousPage()}
       >

@@ -1,7 +1,6 @@
 import { type SubmitEvent, useEffect, useId, useState } from "react";
 import { useToast } from "../lib/toast.tsx";
 import type { Reply } from "./comment.ts";
-import css from "./comment-form.module.css";
 import { readDraft, writeDraft } from "./draft.ts";
 import { editComment } from "./edit-comment.ts";
 import { takeFocus } from "./focus-comment.ts";
@@ -54,7 +53,7 @@ export function EditForm({ comment, onClose }: EditFormProps) {
   const told = refusal ?? (left === 0 ? words.over : undefined);
 
   return (
-    <form className={css.form} noValidate onSubmit={submit}>
+    <form className="comment-form" noValidate onSubmit={submit}>
       <label htmlFor={id}>{words.editing}</label>
       <textarea
         ref={takeFocus}
@@ -66,12 +65,12 @@ export function EditForm({ comment, onClose }: EditFormProps) {
         onKeyDown={sendByKey}
       />
       {told && <p role="alert">{told}</p>}
-      <div className={css.foot}>
+      <div className="comment-form-foot">
         {left > 0 && <span>{words.timeLeft(left)}</span>}
         <span id={`${id}-length`} data-over={length > thread.maxLength || undefined}>
           {common.length(length, thread.maxLength)}
         </span>
-        <button type="button" className={css.quiet} onClick={cancel}>
+        <button type="button" className="comment-quiet" onClick={cancel}>
           {left > 0 ? common.cancel : words.close}
         </button>
         {left > 0 && (

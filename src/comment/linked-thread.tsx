@@ -3,7 +3,6 @@ import { TryAgain } from "../lib/try-again.tsx";
 import { useWords } from "../lib/words.ts";
 import type { Reply } from "./comment.ts";
 import { CommentThread } from "./comment-thread.tsx";
-import css from "./linked-thread.module.css";
 import { linkedQuery } from "./comments-query.ts";
 import { EarlierReplies } from "./earlier-replies.tsx";
 import { useLinkedWords } from "./linked-words.ts";
@@ -31,7 +30,7 @@ export function LinkedThread({ id, own }: LinkedThreadProps) {
   if (!data) return <p role="status">{common.loading}</p>;
 
   return (
-    <section aria-label={words.linkedComment} className={css.linked}>
+    <section aria-label={words.linkedComment} className="comment-linked">
       <h3>{words.linkedComment}</h3>
       <ol>
         <CommentThread

@@ -1,4 +1,3 @@
-import css from "./comment-dialog.module.css";
 import { useDialogWords } from "./dialog-words.ts";
 import { muted, unmute } from "./muted.ts";
 import { useStore } from "./store.ts";
@@ -10,8 +9,8 @@ export function MutedList() {
 
   return (
     <>
-      <p className={css.note}>{people.length > 0 ? words.mutedNote : words.nobody}</p>
-      <ul className={css.people}>
+      <p className="comment-aside">{people.length > 0 ? words.mutedNote : words.nobody}</p>
+      <ul className="comment-people">
         {people.map(({ id, nick }) => (
           <li key={id}>
             <span id={`muted-${id}`}>{nick}</span>

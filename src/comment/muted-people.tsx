@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Dialog } from "../lib/dialog.tsx";
-import css from "./comment-dialog.module.css";
 import { useDialogWords } from "./dialog-words.ts";
 import { muted } from "./muted.ts";
 import { MutedList } from "./muted-list.tsx";
@@ -17,7 +16,7 @@ export function MutedPeople() {
       {length > 0 && (
         <button
           type="button"
-          className={css.muted}
+          className="comment-muted"
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >

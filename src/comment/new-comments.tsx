@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import css from "./comment-panel.module.css";
 import { threadsQuery } from "./comments-query.ts";
 import { usePanel } from "./panel-context.tsx";
 import { useShowNewest } from "./use-show-newest.ts";
@@ -13,9 +12,9 @@ export function NewComments({ known }: { known: number }) {
   const showNewest = useShowNewest(articleId);
 
   return (
-    <p role="status" className={css.news}>
+    <p role="status" className="comment-news">
       {now > known && (
-        <button type="button" className={css.more} onClick={() => void showNewest()}>
+        <button type="button" className="comment-more" onClick={() => void showNewest()}>
           {words.newComments(now - known)}
         </button>
       )}

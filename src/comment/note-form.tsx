@@ -2,7 +2,6 @@ import { type ReactNode, type SubmitEvent, useId, useRef, useState } from "react
 import { request } from "../lib/api.ts";
 import { useToast } from "../lib/toast.tsx";
 import { apiAddress, sending } from "./api-address.ts";
-import css from "./comment-dialog.module.css";
 import { useDialogWords } from "./dialog-words.ts";
 import { MAX_NOTE } from "./limits.ts";
 import { Accepted } from "./new-comment.ts";
@@ -67,7 +66,7 @@ export function NoteForm({
   };
 
   return (
-    <form ref={form} className={css.form} noValidate onSubmit={submit}>
+    <form ref={form} className="comment-note" noValidate onSubmit={submit}>
       {children}
       <label htmlFor={id}>{label}</label>
       <textarea

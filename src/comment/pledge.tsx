@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import { PledgePart } from "./comment-part.tsx";
-import css from "./pledge.module.css";
 import { useCommentWords } from "./words.ts";
 
 type PledgeProps = {
@@ -20,7 +19,7 @@ export function Pledge({ agreed, onAgree, askedBy }: PledgeProps) {
   const [isOpen, setIsOpen] = useState(false);
 
   return (
-    <div className={css.pledge}>
+    <div className="comment-pledge">
       <label>
         <input
           type="checkbox"
@@ -41,7 +40,7 @@ export function Pledge({ agreed, onAgree, askedBy }: PledgeProps) {
       {isOpen && (
         // It scrolls by itself, and keys scroll only what can have the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div id={id} className={css.text} role="region" aria-label={words.pledge} tabIndex={0}>
+        <div id={id} className="pledge-text" role="region" aria-label={words.pledge} tabIndex={0}>
           <PledgePart />
         </div>
       )}

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Reply } from "./comment.ts";
-import css from "./comment-dialog.module.css";
 import { useDialogWords } from "./dialog-words.ts";
 import { REPORT_REASONS } from "./new-comment.ts";
 import { NoteForm } from "./note-form.tsx";
@@ -18,8 +17,8 @@ export function ReportForm({ comment }: { comment: Reply }) {
       fields={{ reason }}
       problemOf={() => (reason ? undefined : words.noReason)}
     >
-      <p className={css.quote}>{comment.body}</p>
-      <fieldset className={css.reasons}>
+      <p className="comment-quote">{comment.body}</p>
+      <fieldset className="comment-reasons">
         <legend>{words.reason}</legend>
         {REPORT_REASONS.map((name) => (
           <label key={name}>

@@ -1,7 +1,6 @@
 import { usePreference } from "../lib/preference.ts";
 import { SORTS } from "./comment-list.ts";
 import { sort } from "./sort.ts";
-import css from "./sort-switch.module.css";
 import { useCommentWords } from "./words.ts";
 
 /** In which order the comments stand; remembered for every article. */
@@ -10,7 +9,7 @@ export function SortSwitch() {
   const current = usePreference(sort);
 
   return (
-    <div role="group" aria-label={words.sortBy} className={css.sorts}>
+    <div role="group" aria-label={words.sortBy} className="comment-sorts">
       {SORTS.map((name) => (
         <button
           key={name}

@@ -1,5 +1,4 @@
 import { useId } from "react";
-import css from "./comment-item.module.css";
 import { takeFocus } from "./focus-comment.ts";
 import { useOwnWords } from "./own-words.ts";
 import { undoRemoval } from "./remove-later.ts";
@@ -13,7 +12,7 @@ export function UndoRemoval({ id }: { id: string }) {
   const isSent = useStore(removals).get(id)?.isSent;
 
   return (
-    <p className={css.gone}>
+    <p className="comment-gone">
       <span id={said}>{words.removed}</span>
       {isSent === false && (
         <button

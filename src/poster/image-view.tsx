@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import css from "./image-view.module.css";
 import { fileOf, saveFile } from "./save-file.ts";
 import { usePosterWords } from "./words.ts";
 
@@ -27,7 +26,7 @@ export function ImageView({ of, draw, alt, name }: ImageViewProps) {
   if (isError) return <p role="alert">{words.failed}</p>;
   if (!drawn) {
     return (
-      <p role="status" className={css.waiting}>
+      <p role="status" className="share-waiting">
         {words.drawing}
       </p>
     );
@@ -44,9 +43,9 @@ export function ImageView({ of, draw, alt, name }: ImageViewProps) {
   };
 
   return (
-    <div className={css.view}>
+    <div className="share-image">
       <img src={src} alt={alt} />
-      <div className={css.row}>
+      <div className="share-image-row">
         <button type="button" onClick={() => saveFile(file)}>
           {words.save}
         </button>
