@@ -5,13 +5,18 @@ import { offerUpdates } from "./offer-updates.ts";
 import { registerWorker } from "./register-worker.ts";
 import { followTheme } from "./theme-colour.ts";
 
+/** How long a page has been at rest when a hint and the worker come, in milliseconds: what the reader came for goes first. */
+const REST = 3_000;
+
 /** Starts what keeps the app up while it is read; called once, when the page has come to rest. */
 export function upkeep(words: typeof wordsFor) {
   followTheme();
   // Keys are of use to those who press some.
   addEventListener("keydown", (event) => void bringKeys(event), { once: true });
-  void hintAtElders();
-  if (import.meta.env.PROD) void startWorker(words);
+  setTimeout(() => {
+    void hintAtElders();
+    if (import.meta.env.PROD) void startWorker(words);
+  }, REST);
 }
 
 async function bringKeys(first: KeyboardEvent) {
