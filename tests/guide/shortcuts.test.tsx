@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { story } from "../newsroom.ts";
+import { article, newsroom, story } from "../newsroom.ts";
 import { read, visit } from "../open.tsx";
 import { giveSpeech } from "../listen/listening.tsx";
 import { press } from "./press.ts";
@@ -162,7 +162,9 @@ test("j and k go from paragraph to paragraph, and t to the headline", async () =
 });
 
 test("s saves the article, and g and then l lead to where it is kept", async () => {
-  await read();
+  newsroom({ "/content/articles/market.json": article() });
+  await visit("/a/market");
+  await screen.findByRole("heading", { level: 1, name: /./ });
 
   await press("s", "KeyS");
   expect(await screen.findByRole("button", { name: "收藏", pressed: true })).toBeVisible();
