@@ -4,14 +4,10 @@ import { expect, test } from "./test.ts";
 
 const hint = (page: Page) => page.getByText("想看大字？试试长辈版");
 
-/** Whatever comes when the page has come to rest has come by then. */
+/** The service worker comes when the hint would have. */
 const rested = (page: Page) =>
   expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance.getEntriesByType("resource").some(({ name }) => name.includes("/upkeep-")),
-      ),
-    )
+    .poll(() => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration())))
     .toBe(true);
 
 /** As a reader comes who has never been here (test.ts has others come, who know the hint). */

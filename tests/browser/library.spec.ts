@@ -136,7 +136,7 @@ test("two tabs know of each other", async ({ page, context }) => {
   await other.goto(ARTICLE);
   await expect(saveButton(other)).toBeVisible();
   await other.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("/keeping-")),
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/at-rest-")),
   );
   await saveButton(page).click();
   await expect(saveButton(other)).toHaveAttribute("aria-pressed", "true");

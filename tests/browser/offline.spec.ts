@@ -226,7 +226,7 @@ test.describe("a deploy that takes the chunks of the one before away", () => {
       const field = page.getByRole("textbox", { name: "发表评论" });
       await field.fill("写到一半的话");
       await page.waitForLoadState("networkidle");
-      await expect.poll(() => hasUpkeep(page), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => hasRested(page), { timeout: 10_000 }).toBe(true);
       const loads: string[] = [];
       page.on("load", () => loads.push(page.url()));
       const place = await page.evaluate(() => window.scrollY);
@@ -237,7 +237,7 @@ test.describe("a deploy that takes the chunks of the one before away", () => {
       await reloaded;
       await expect(field).toHaveValue("写到一半的话");
       await expect.poll(() => distance(page, place)).toBeLessThan(4);
-      if (!isFresh) await expect.poll(() => hasUpkeep(page), { timeout: 10_000 }).toBe(true);
+      if (!isFresh) await expect.poll(() => hasRested(page), { timeout: 10_000 }).toBe(true);
       await page.getByRole("button", { name: "分享" }).first().evaluate(click);
       const dialog = page.getByRole("dialog");
       await expect(isFresh ? dialog.getByRole("img") : dialog.getByRole("alert")).toBeVisible();
@@ -303,9 +303,9 @@ const ask = (page: Page, message: { type: string; id: string }) =>
     message,
   );
 
-const hasUpkeep = (page: Page) =>
+const hasRested = (page: Page) =>
   page.evaluate(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("/upkeep-")),
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/at-rest-")),
   );
 
 const distance = (page: Page, place: number) =>
