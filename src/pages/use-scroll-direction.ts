@@ -6,10 +6,9 @@ const JITTER = 6;
 /** Writes on `<html>` which way the reader last scrolled, for bars that leave and return; no component is drawn again. */
 export function useScrollDirection() {
   useEffect(() => {
-    // Where a page begins is not asked for as it is taken over: that would have it laid out there and then.
-    let last: number | undefined;
+    let last = window.scrollY;
     const onScroll = () => {
-      const moved = window.scrollY - (last ??= window.scrollY);
+      const moved = window.scrollY - last;
       if (Math.abs(moved) < JITTER) return;
       last = window.scrollY;
       const down = moved > 0 && last > 120;
