@@ -7,7 +7,11 @@ export type Library = { entries: Entries; lasts: boolean };
 
 const shelf = openShelf();
 const listeners = new Set<() => void>();
-const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("kanbao-library") : undefined;
+/** Other tabs. A server, on which pages are drawn, has none, and a channel would keep its process from ending. */
+const tabs =
+  "document" in globalThis && "BroadcastChannel" in globalThis
+    ? new BroadcastChannel("kanbao-library")
+    : undefined;
 let library: Library | undefined;
 
 export const readLibrary = () => library;
