@@ -9,9 +9,11 @@ export const dropDisplayNames = (): Plugin => ({
   apply: "build",
   transform: {
     filter: { id: /\/react-router\/dist\// },
-    handler: (code) =>
-      code
+    handler: (code) => ({
+      code: code
         .replace(/^[\w$]+\.displayName = .*;$/gm, "")
         .replace(/= (React\$1\.(?:forwardRef|createContext|memo)\()/g, "= /* @__PURE__ */ $1"),
+      map: null,
+    }),
   },
 });

@@ -15,7 +15,7 @@ export const plainSentinels = (): Plugin => ({
     handler(code) {
       const made = code.replaceAll(SENTINEL, "$1{ message: $2 }");
       if (made === code) this.error("React DOM's sentinels are not where they were.");
-      return made;
+      return { code: made, map: null };
     },
   },
 });
