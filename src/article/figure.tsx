@@ -1,9 +1,11 @@
+import { useHeld } from "../lib/held.ts";
 import { Image } from "../lib/image.tsx";
 import { NearImage } from "../lib/near-image.tsx";
 import type { Picture } from "../lib/picture.ts";
 import { useWords } from "../lib/words.ts";
 import { usePictureHash } from "../viewer/pictures.tsx";
 import css from "./figure.module.css";
+import { HeldPicture } from "./held-picture.tsx";
 
 type FigureProps = { picture: Picture; loading: "eager" | "lazy" | "near"; note?: string };
 
@@ -13,16 +15,22 @@ const SIZES = "(width < 60rem) 100vw, 680px";
 export function Figure({ picture, loading, note }: FigureProps) {
   const words = useWords();
   const hash = usePictureHash(picture);
+  const { isHeld, isAtOnce, ask } = useHeld(picture.src, loading === "eager");
+  const when = isAtOnce ? "eager" : loading;
 
   return (
     <figure className={css.figure}>
-      <a id={hash} href={hash && `#${hash}`} title={hash && words.enlarge} className={css.link}>
-        {loading === "near" ? (
-          <NearImage picture={picture} sizes={SIZES} />
-        ) : (
-          <Image picture={picture} sizes={SIZES} loading={loading} />
-        )}
-      </a>
+      {isHeld ? (
+        <HeldPicture picture={picture} id={hash} onAsk={ask} />
+      ) : (
+        <a id={hash} href={hash && `#${hash}`} title={hash && words.enlarge} className={css.link}>
+          {when === "near" ? (
+            <NearImage picture={picture} sizes={SIZES} />
+          ) : (
+            <Image picture={picture} sizes={SIZES} loading={when} />
+          )}
+        </a>
+      )}
       <Caption {...picture} note={note} />
     </figure>
   );

@@ -1,17 +1,23 @@
+import { useHeld } from "../lib/held.ts";
 import type { BlockOf } from "./block.ts";
 import { Caption } from "./figure.tsx";
 import css from "./media-block.module.css";
 
-/** A film in the browser's own player: nothing is loaded but its first facts until it is asked for. */
+/**
+ * A film in the browser's own player: nothing is loaded but its still and first facts until it is asked for, and for
+ * who saves data not even these, unless a server drew them.
+ */
 export function VideoBlock({ block }: { block: BlockOf<"video"> }) {
+  const { isHeld } = useHeld(block.poster ?? "", true);
+
   return (
     <figure className={css.media}>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the tracks are in the list below */}
       <video
         controls
         playsInline
-        preload="metadata"
-        poster={block.poster}
+        preload={isHeld ? "none" : "metadata"}
+        poster={isHeld ? undefined : block.poster}
         width={block.width}
         height={block.height}
         aria-label={block.title}

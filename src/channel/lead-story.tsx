@@ -1,14 +1,17 @@
+import { useHeld } from "../lib/held.ts";
 import { Image } from "../lib/image.tsx";
 import { CommentCount } from "./comment-counts.tsx";
 import css from "./lead-story.module.css";
 import { StoryFacts, StoryLink } from "./story-item.tsx";
 import type { Story } from "./story.ts";
 
-/** The story that a page leads with: its picture at once, its headline largest. */
+/** The story that a page leads with: its picture at once, if not held back, its headline largest. */
 export function LeadStory({ story }: { story: Story }) {
+  const { isHeld } = useHeld(story.picture?.src ?? "", true);
+
   return (
     <article className={css.lead} data-columns>
-      {story.picture && (
+      {story.picture && !isHeld && (
         <div>
           <Image
             picture={{ ...story.picture, alt: "" }}

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { useHeld } from "../lib/held.ts";
 import { Image } from "../lib/image.tsx";
 import { NearImage } from "../lib/near-image.tsx";
 import { useWords } from "../lib/words.ts";
@@ -53,9 +54,14 @@ export function PictureStrip({ stories, name, shape = "photo", grid = false }: P
 
 type StripImageProps = ComponentProps<typeof NearImage> & { isFirst: boolean };
 
-/** The first of a grid is the largest thing on its page. */
 function StripImage({ isFirst, ...image }: StripImageProps) {
-  return isFirst ? <Image {...image} loading="eager" /> : <NearImage {...image} />;
+  return isFirst ? <FirstImage {...image} /> : <NearImage {...image} />;
+}
+
+/** The first of a grid is the largest thing on its page; held back, it waits like the rest. */
+function FirstImage(image: ComponentProps<typeof NearImage>) {
+  const { isHeld } = useHeld(image.picture.src, true);
+  return isHeld ? <NearImage {...image} /> : <Image {...image} loading="eager" />;
 }
 
 /** In a grid the first may have the whole width. */

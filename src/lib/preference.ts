@@ -5,22 +5,27 @@ export type Preference<T extends string> = {
   read: () => T;
   write: (value: T) => void;
   subscribe: (listener: () => void) => () => void;
+  /** What a server draws. */
   initial: T;
+  /** What holds where nothing was chosen. */
+  unchosen: () => T;
 };
 
 /**
- * Makes a preference with these options. Storage that is full, blocked or garbled counts as empty: the choice then
- * holds for this visit. A change in one tab reaches the others. index.html sets the same attribute before first paint.
+ * Makes a preference with these options; where nothing was chosen, the initial one holds, or what the browser says.
+ * Storage that is full, blocked or garbled counts as empty: the choice then holds for this visit. A change in one tab
+ * reaches the others. index.html sets the same attribute before first paint.
  */
 export function createPreference<T extends string>(
   name: string,
   options: readonly T[],
   initial: T,
+  unchosen: () => T = () => initial,
 ): Preference<T> {
   const key = `kanbao:${name}`;
   const listeners = new Set<() => void>();
   const known = (value: string | null | undefined) =>
-    options.find((option) => option === value) ?? initial;
+    options.find((option) => option === value) ?? unchosen();
   let current: T | undefined;
 
   const take = (value: T) => {
@@ -34,6 +39,7 @@ export function createPreference<T extends string>(
 
   return {
     initial,
+    unchosen,
     read: () => (current ??= known(recall(key))),
     write(value) {
       take(value);

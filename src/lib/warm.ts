@@ -1,6 +1,8 @@
 import { noop, type QueryClient } from "@tanstack/react-query";
 import { matchRoutes, type RouteObject } from "react-router";
 import { provide } from "./cache.ts";
+import { pictures } from "./pictures.ts";
+import { savesData } from "./saves-data.ts";
 
 /** Fetches what the page at an address of this site will need, so that a click finds it ready. */
 export type Warm = (address: string) => void;
@@ -9,7 +11,8 @@ export type Warm = (address: string) => void;
 export const createWarm =
   (routes: RouteObject[], client: QueryClient): Warm =>
   (address) => {
-    if (savesData()) return;
+    // Who saves data is not made to pay for pages never opened.
+    if (savesData() || pictures.read() === "asked") return;
     const url = new URL(address, location.origin);
     const context = provide(client)();
     const request = new Request(url);
@@ -25,10 +28,4 @@ export const createWarm =
 async function loaderOf({ loader, lazy }: RouteObject) {
   const own = typeof lazy === "function" ? (await lazy()).loader : loader;
   return typeof own === "function" ? own : undefined;
-}
-
-/** A reader who asked to save data is not made to pay for pages never opened. */
-function savesData(): boolean {
-  const line: unknown = "connection" in navigator && navigator.connection;
-  return typeof line === "object" && line !== null && "saveData" in line && line.saveData === true;
 }

@@ -89,6 +89,7 @@ export function SettingPanel({ body, onClose }: SettingPanelProps) {
           <Toggle name={words.largeCursor} preference={settings.cursor} on="large" off="normal" />
           <Toggle name={words.ruler} preference={settings.ruler} on="on" off="off" />
         </div>
+        <Toggle name={words.saveData} preference={settings.pictures} on="asked" off="shown" />
         <KeepSettings />
       </div>
     </dialog>

@@ -7,7 +7,7 @@ import type { Values } from "./settings-values.ts";
 /** No file of settings is larger, in bytes. */
 const LARGEST = 10_000;
 
-/** What 导出 writes. A setting that is not in it is the paper's own. */
+/** What 导出 writes. A setting that is not in it is as where nothing was chosen. */
 const SettingsFile = v.object({
   kanbao: v.literal("settings"),
   theme: v.optional(v.picklist(THEMES), settings.theme.initial),
@@ -22,6 +22,7 @@ const SettingsFile = v.object({
   marks: v.optional(v.picklist(["trim", "full"]), settings.marks.initial),
   cursor: v.optional(v.picklist(["normal", "large"]), settings.cursor.initial),
   ruler: v.optional(v.picklist(["off", "on"]), settings.ruler.initial),
+  pictures: v.optional(v.picklist(["shown", "asked"]), () => settings.pictures.unchosen()),
 });
 
 /** Lets the reader keep these values as a file. */

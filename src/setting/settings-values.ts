@@ -18,9 +18,10 @@ export const currentValues = (): Values => ({
   marks: settings.marks.read(),
   cursor: settings.cursor.read(),
   ruler: settings.ruler.read(),
+  pictures: settings.pictures.read(),
 });
 
-/** Puts these values in force; a setting that they do not name takes the paper's own. */
+/** Puts these values in force; a setting that they do not name is as if nothing had been chosen. */
 export function putValues(values: Partial<Values>) {
   put(settings.theme, values.theme);
   put(settings.mode, values.mode);
@@ -34,7 +35,8 @@ export function putValues(values: Partial<Values>) {
   put(settings.marks, values.marks);
   put(settings.cursor, values.cursor);
   put(settings.ruler, values.ruler);
+  put(settings.pictures, values.pictures);
 }
 
-const put = <T extends string>({ initial, write }: Preference<T>, value: T | undefined) =>
-  write(value ?? initial);
+const put = <T extends string>({ unchosen, write }: Preference<T>, value: T | undefined) =>
+  write(value ?? unchosen());

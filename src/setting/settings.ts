@@ -1,3 +1,4 @@
+import { pictures } from "../lib/pictures.ts";
 import { createPreference } from "../lib/preference.ts";
 import { mode } from "../site/mode.ts";
 import { theme } from "../site/theme.ts";
@@ -31,4 +32,5 @@ export const settings = {
   marks: createPreference("marks", ["trim", "full"], "trim"),
   cursor: createPreference("cursor", ["normal", "large"], "normal"),
   ruler,
+  pictures,
 };

@@ -146,6 +146,7 @@ const OPTIONS: Record<string, readonly string[]> = {
   marks: ["trim", "full"],
   cursor: ["normal", "large"],
   ruler: ["off", "on"],
+  pictures: ["shown", "asked"],
 };
 
 test.for(
@@ -198,6 +199,30 @@ test("a first visit writes nothing before the first paint", async () => {
   expect(html).not.toHaveAttribute("data-theme");
   expect(html).not.toHaveAttribute("data-text-size");
 });
+
+/** As a browser that is told to save data. */
+function savesData() {
+  Object.defineProperty(navigator, "connection", { configurable: true, value: { saveData: true } });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, "connection"));
+}
+
+test.for([
+  [null, "asked"],
+  ["asked", "asked"],
+  ["shown", "shown"],
+] as const)(
+  "pictures that are %j in a browser told to save data are %j, before the first paint and after",
+  async ([chosen, expected]) => {
+    savesData();
+    vi.resetModules();
+    const { pictures } = await import("../../src/lib/pictures.ts");
+    elsewhere("kanbao:pictures", chosen);
+    await firstPaint();
+
+    expect(html).toHaveAttribute("data-pictures", expected);
+    expect(pictures.read()).toBe(expected);
+  },
+);
 
 test("without the program, too, another tab's choice arrives, and is gone when storage is cleared", async () => {
   await firstPaint();

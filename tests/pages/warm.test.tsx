@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
+import { pictures } from "../../src/lib/pictures.ts";
 import { newsroom } from "../newsroom.ts";
 import { open, read } from "../open.tsx";
 
@@ -69,6 +70,16 @@ test("a reader who saves data is made to pay for no page unopened", async () => 
   const { user, asked } = await read();
   await user.hover(link());
   link().focus();
+  await settle();
+
+  expect(asked).not.toContain(BRIDGE);
+});
+
+test("nor is one who has chosen to", async () => {
+  const { user, asked } = await read();
+  pictures.write("asked");
+  onTestFinished(() => pictures.write("shown"));
+  await user.hover(link());
   await settle();
 
   expect(asked).not.toContain(BRIDGE);

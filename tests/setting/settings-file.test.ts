@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { loadSettings } from "../../src/setting/settings-file.ts";
 import { currentValues } from "../../src/setting/settings-values.ts";
 
@@ -16,6 +16,15 @@ test("a setting that a file does not name is the paper's own, and what we do not
 
   expect(values).toMatchObject({ lines: "210", theme: "system", paragraph: "indent" });
   expect(values).not.toHaveProperty("colour");
+});
+
+test("a file that says nothing of pictures leaves them to a browser that is told to save data", async () => {
+  expect(await loadSettings(ours({}))).toMatchObject({ pictures: "shown" });
+  Object.defineProperty(navigator, "connection", { configurable: true, value: { saveData: true } });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, "connection"));
+
+  expect(await loadSettings(ours({}))).toMatchObject({ pictures: "asked" });
+  expect(await loadSettings(ours({ pictures: "shown" }))).toMatchObject({ pictures: "shown" });
 });
 
 test.for([

@@ -83,6 +83,7 @@ export const commonEn: Words = {
   notes: "Notes",
   backToText: "Back to the text",
   transcript: "Transcript",
+  seePicture: "See the picture",
   pictureFailed: "The picture did not load",
   pictureOf: (position, total) => `${position}/${total}`,
   previousPicture: "Previous picture",

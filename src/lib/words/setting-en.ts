@@ -25,6 +25,7 @@ export const settingEn: Catalogues["setting"] = {
   elder: "Easy edition",
   largeCursor: "Large pointer",
   ruler: "Reading ruler",
+  saveData: "Save data: pictures at a tap",
 
   reset: "Reset all",
   undo: "Undo",

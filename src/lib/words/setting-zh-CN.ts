@@ -23,6 +23,7 @@ export const settingZhCN = {
   elder: "长辈版",
   largeCursor: "大鼠标指针",
   ruler: "阅读标尺",
+  saveData: "省流量：图片点一下才显示",
 
   reset: "全部还原",
   undo: "撤销",

@@ -74,6 +74,7 @@ export const zhCN = {
   notes: "注释",
   backToText: "回到正文",
   transcript: "文字稿",
+  seePicture: "看图",
   pictureFailed: "图片没有加载出来",
   pictureOf: (position: number, total: number) => `${position}/${total}`,
   previousPicture: "上一张",
