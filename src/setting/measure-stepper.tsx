@@ -5,11 +5,23 @@ import { Stepper } from "./stepper.tsx";
 import { useCharacters } from "./use-characters.ts";
 import { useSettingWords } from "./words.ts";
 
-/** How wide the column is; where the screen has no room for that, it says what it has room for. */
+/**
+ * How wide the column is; where the screen has no room for that, it says what it has room for, and the next step is one
+ * that is seen: − never widens the column, and + is spent once it is as wide as it can be.
+ */
 export function MeasureStepper({ body }: { body: RefObject<HTMLElement | null> }) {
   const words = useSettingWords();
-  const measure = Number(usePreference(settings.measure));
-  const characters = useCharacters(body);
+  const value = usePreference(settings.measure);
+  const measure = Number(value);
+  const characters = useCharacters(body) ?? measure;
+  const isHeld = characters < measure;
+  const steps = {
+    less: MEASURES.findLast((option) => Number(option) < Math.min(characters, measure)),
+    more:
+      isHeld && value !== settings.measure.initial
+        ? undefined
+        : MEASURES.find((option) => Number(option) > measure),
+  };
 
   return (
     <div>
@@ -20,10 +32,9 @@ export function MeasureStepper({ body }: { body: RefObject<HTMLElement | null> }
         valueOf={words.measureValue}
         less={words.less.measure}
         more={words.more.measure}
+        steps={steps}
       />
-      {characters !== undefined && characters < measure && (
-        <small>{words.measureFits(characters)}</small>
-      )}
+      {isHeld && <small>{words.measureFits(characters)}</small>}
     </div>
   );
 }

@@ -10,6 +10,8 @@ type StepperProps<T extends string> = {
   valueOf: (value: T) => string;
   less: string;
   more: string;
+  /** What the two steps lead to, where that is not the options beside the value; undefined is spent. */
+  steps?: { less: T | undefined; more: T | undefined };
 };
 
 /**
@@ -23,17 +25,19 @@ export function Stepper<T extends string>({
   valueOf,
   less,
   more,
+  steps,
 }: StepperProps<T>) {
   const { resetSize: reset } = useWords();
   const value = usePreference(preference);
   const at = Math.max(0, options.indexOf(value));
-  const step = (title: string, sign: string, to: T | undefined) => (
+  const to = steps ?? { less: options[at - 1], more: options[at + 1] };
+  const step = (title: string, sign: string, next: T | undefined) => (
     <button
       type="button"
       title={title}
       aria-label={`${name}${title}`}
-      aria-disabled={!to}
-      onClick={() => to && preference.write(to)}
+      aria-disabled={!next}
+      onClick={() => next && preference.write(next)}
     >
       {sign}
     </button>
@@ -54,9 +58,9 @@ export function Stepper<T extends string>({
           {reset}
         </button>
       )}
-      {step(less, "−", options[at - 1])}
+      {step(less, "−", to.less)}
       <output aria-live="polite">{valueOf(options[at] ?? preference.initial)}</output>
-      {step(more, "+", options[at + 1])}
+      {step(more, "+", to.more)}
     </div>
   );
 }

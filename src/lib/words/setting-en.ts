@@ -6,7 +6,7 @@ export const settingEn: Catalogues["setting"] = {
   linesValue: (hundredths) => `${Number(hundredths) / 100}`,
   measure: "Column",
   measureValue: (characters) => `${characters} characters a line`,
-  measureFits: (characters) => `A line of this screen holds ${characters} characters.`,
+  measureFits: (characters) => `A line now holds ${characters} characters.`,
   sizeValue: (step) => `Size ${step}`,
   less: { size: "Smaller", lines: "Tighter", measure: "Narrower" },
   more: { size: "Larger", lines: "Looser", measure: "Wider" },

@@ -4,7 +4,7 @@ export const settingZhCN = {
   linesValue: (hundredths: string) => `${Number(hundredths) / 100} 倍`,
   measure: "栏宽",
   measureValue: (characters: string) => `每行 ${characters} 字`,
-  measureFits: (characters: number) => `这块屏幕一行排得下 ${characters} 字。`,
+  measureFits: (characters: number) => `目前实际每行 ${characters} 字。`,
   sizeValue: (step: string) => `${step} 号`,
   less: { size: "小一点", lines: "紧一点", measure: "窄一点" },
   more: { size: "大一点", lines: "松一点", measure: "宽一点" },
