@@ -75,6 +75,11 @@ export function followReader(body: HTMLElement, followed: Followed): () => void 
     );
   };
 
+  const onResize = () => {
+    frame ||= requestAnimationFrame(look);
+    // Of the first layout; when the text is set anew later, be it in another tab, nobody has read on.
+    if (last === undefined) timer ??= setTimeout(rest, REST);
+  };
   const onScroll = () => {
     frame ||= requestAnimationFrame(look);
     clearTimeout(timer);
@@ -88,7 +93,7 @@ export function followReader(body: HTMLElement, followed: Followed): () => void 
   };
 
   // Tells of the first layout as well, when looking forces none.
-  const resized = new ResizeObserver(onScroll);
+  const resized = new ResizeObserver(onResize);
   resized.observe(body);
   const { signal } = listening;
   addEventListener("scroll", onScroll, { passive: true, signal });
