@@ -2,9 +2,11 @@ import type { Page } from "@playwright/test";
 import { expectNoViolation } from "./expect-no-violation.ts";
 import { expect, test } from "./test.ts";
 
+// The worker comes with the hint, and tells that its time has come.
+test.use({ serviceWorkers: "allow" });
+
 const hint = (page: Page) => page.getByText("想看大字？试试长辈版");
 
-/** The service worker comes when the hint would have. */
 const rested = (page: Page) =>
   expect
     .poll(() => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration())))

@@ -68,9 +68,15 @@ test("an article is gone on with where it was left, at another size of the text 
   await later.goto(ARTICLE);
   await offer(later).click();
   await expect(later.getByText("已接着上次读")).toBeVisible();
-  await expect.poll(async () => (await lineAtTop(later)).slice(0, 1)).not.toBe("");
-  const again = await lineAtTop(later);
-  expect(again.includes(words.slice(0, 4)) || words.includes(again.slice(0, 4))).toBe(true);
+  // The place is held while what lies around it is laid out.
+  await expect
+    .poll(async () => {
+      const again = await lineAtTop(later);
+      return (
+        again !== "" && (again.includes(words.slice(0, 4)) || words.includes(again.slice(0, 4)))
+      );
+    })
+    .toBe(true);
   await later.getByRole("button", { name: "回到开头" }).click();
   expect(await later.evaluate(() => scrollY)).toBe(0);
   await expect(later.getByRole("heading", { level: 1 })).toBeFocused();

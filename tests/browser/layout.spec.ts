@@ -152,3 +152,21 @@ test("on wide screens the byline has lines of its own, two at most, above the to
     .evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().top)));
   expect(new Set(tops).size).toBeLessThanOrEqual(2);
 });
+
+test("on a wide screen the tools of an article stand in one row, however long its source is", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const id of ["ring-lake-path-opens", "old-bridge-reopens", "morning-market-clock"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one page after the other
+    await page.goto(`/a/${id}`);
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.getByRole("button", { name: "更多", exact: true })).toBeVisible();
+    // oxlint-disable-next-line no-await-in-loop
+    const feet = await page
+      .locator("article > header [role=group] button:visible")
+      .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().bottom));
+    expect(feet.length).toBeGreaterThan(6);
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(12);
+  }
+});

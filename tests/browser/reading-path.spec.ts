@@ -184,29 +184,34 @@ function sizes(page: Page) {
 const distance = (page: Page, place: number) =>
   page.evaluate((to) => Math.abs(window.scrollY - to), place);
 
-for (const [line, saveData, isWarmed] of [
-  ["a good line", false, true],
-  ["a good line whose reader saves data", true, false],
-] as const) {
-  test(`on ${line}, stories in view are ${isWarmed ? "" : "not "}fetched once the reader moves`, async ({
-    page,
-  }) => {
-    await page.addInitScript((saves) => {
-      const connection = { effectiveType: "4g", saveData: saves, downlink: 10, rtt: 50 };
-      Object.defineProperty(navigator, "connection", { configurable: true, value: connection });
-    }, saveData);
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto("/c/news");
-    await page.waitForLoadState("networkidle");
-    const stories = () => asked.filter((path) => path.startsWith("/content/articles/"));
-    expect(stories()).toEqual([]);
-    await page.keyboard.press("Shift");
-    await page.mouse.move(5, 5);
-    if (isWarmed) await expect.poll(() => stories().length).toBeGreaterThan(1);
-    // What comes last of all, seconds after the page, is there by then: the service worker.
-    const isRegistered = async () => Boolean(await navigator.serviceWorker.getRegistration());
-    await expect.poll(() => page.evaluate(isRegistered)).toBe(true);
-    expect(stories().length > 0).toBe(isWarmed);
-  });
-}
+test.describe("what is fetched ahead", () => {
+  // The worker is what comes last.
+  test.use({ serviceWorkers: "allow" });
+
+  for (const [line, saveData, isWarmed] of [
+    ["a good line", false, true],
+    ["a good line whose reader saves data", true, false],
+  ] as const) {
+    test(`on ${line}, stories in view are ${isWarmed ? "" : "not "}fetched once the reader moves`, async ({
+      page,
+    }) => {
+      await page.addInitScript((saves) => {
+        const connection = { effectiveType: "4g", saveData: saves, downlink: 10, rtt: 50 };
+        Object.defineProperty(navigator, "connection", { configurable: true, value: connection });
+      }, saveData);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto("/c/news");
+      await page.waitForLoadState("networkidle");
+      const stories = () => asked.filter((path) => path.startsWith("/content/articles/"));
+      expect(stories()).toEqual([]);
+      await page.keyboard.press("Shift");
+      await page.mouse.move(5, 5);
+      if (isWarmed) await expect.poll(() => stories().length).toBeGreaterThan(1);
+      // What comes last of all, seconds after the page, is there by then: the service worker.
+      const isRegistered = async () => Boolean(await navigator.serviceWorker.getRegistration());
+      await expect.poll(() => page.evaluate(isRegistered)).toBe(true);
+      expect(stories().length > 0).toBe(isWarmed);
+    });
+  }
+});
