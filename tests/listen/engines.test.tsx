@@ -82,7 +82,7 @@ test("a device without voices that says nothing is told of as such", async () =>
   speech.tempers.push("mute", "mute");
   await listen();
   await pass(15_000);
-  expect(player().getByRole("alert")).toHaveTextContent("这台设备还没有能读这种文字的语音");
+  expect(player().getByRole("alert")).toHaveTextContent("这台设备还没有能读这篇文章的语音");
 });
 
 test("an engine without voices that speaks all the same is let", async () => {
@@ -97,7 +97,7 @@ test("a device with other tongues alone does not read Chinese as if it were thos
   await listen();
   await pass(5_000);
   expect(said()).toEqual([]);
-  expect(player().getByRole("alert")).toHaveTextContent("这台设备还没有能读这种文字的语音");
+  expect(player().getByRole("alert")).toHaveTextContent("这台设备还没有能读这篇文章的语音");
   speech.setVoices(VOICES);
   press("播放");
   await pass(100);

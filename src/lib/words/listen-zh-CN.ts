@@ -47,7 +47,7 @@ export const listenZhCN = {
   troubles: {
     silent: "语音引擎没有出声，请再按一次播放，或在选项里换个嗓音。",
     blocked: "浏览器不让自动出声，请按一下播放。",
-    noVoice: "这台设备还没有能读这种文字的语音，可以在系统设置里添加。",
+    noVoice: "这台设备还没有能读这篇文章的语音，可以在系统设置里添加。",
     noSpeech: "这个浏览器不会朗读。",
     recording: "录音播放不了，改为机器朗读。",
     recordingOnly: "录音播放不了，请稍后再试。",
