@@ -14,8 +14,8 @@ const UNITS = [
 ] as const;
 
 /**
- * How long ago it was: `3小时前`, `昨天`, `4年前`; `现在` within a minute, and for what is still to come. Intl says the
- * same, and takes 20 ms to begin (Chromium 140).
+ * How long ago it was: `3小时前`, `昨天`, `4年前`; `刚刚` within a minute, and for what is still to come. Intl says the
+ * same, but for 刚刚, and takes 20 ms to begin (Chromium 140).
  */
 export function formatAgo(instant: string, now: Date, language: string): string {
   const passed = (now.getTime() - Date.parse(instant)) / 1000;

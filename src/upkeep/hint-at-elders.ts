@@ -11,7 +11,8 @@ const OTHERS = 'dialog[open], [role="status"] button, [data-immersed]';
 export async function hintAtElders() {
   try {
     if (localStorage.getItem(KEY) !== null || localStorage.getItem("kanbao:mode") !== null) return;
-    if (document.querySelector(OTHERS)) return;
+    // Moderators are at work.
+    if (location.pathname === "/moderation" || document.querySelector(OTHERS)) return;
     const { showElderHint } = await import("./elder-hint.ts");
     showElderHint(() => localStorage.setItem(KEY, "seen"));
   } catch {

@@ -68,7 +68,7 @@ test("times are those of the portal's city, wherever the article states them fro
 });
 
 test.for([
-  ["2026-06-10T11:17:30Z", "（现在）"],
+  ["2026-06-10T11:17:30Z", "（刚刚）"],
   ["2026-06-10T14:20:00Z", "（3小时前）"],
   ["2026-06-11T20:00:00Z", "（昨天）"],
   ["2026-12-12T00:00:00Z", "（6个月前）"],

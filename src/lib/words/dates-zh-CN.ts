@@ -12,7 +12,7 @@ export const datesZhCN = {
   today: (year: number, month: number, day: number, weekday: number) =>
     `${year}年${month}月${day}日 星期${"日一二三四五六".charAt(weekday)}`,
   lunar: { calendar: "农历", leap: "闰", last: "腊" },
-  now: "现在",
+  now: "刚刚",
   ago: (count: number, unit: Unit) => LAST[unit]?.[count - 1] ?? `${count}${UNITS[unit]}前`,
   aside: (text: string) => `（${text}）`,
 };
