@@ -1,3 +1,5 @@
+import { pictures } from "../lib/pictures.ts";
+import { usePreference } from "../lib/preference.ts";
 import { useWords } from "../lib/words.ts";
 import type { BlockOf } from "./block.ts";
 import { Caption } from "./figure.tsx";
@@ -7,11 +9,12 @@ import { RichText } from "./rich-text.tsx";
 /** A recording in the browser's own player, with what is said in it. */
 export function AudioBlock({ block }: { block: BlockOf<"audio"> }) {
   const words = useWords();
+  const savesData = usePreference(pictures) === "asked";
 
   return (
     <figure className={css.media}>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the transcript below says what is heard */}
-      <audio controls preload="metadata" aria-label={block.title}>
+      <audio controls preload={savesData ? "none" : "metadata"} aria-label={block.title}>
         {block.sources.map(({ src, type }) => (
           <source key={src} src={src} type={type} />
         ))}

@@ -64,5 +64,6 @@ export function Image({ picture, sizes, loading, crop }: ImageProps) {
   );
 }
 
-const srcSetOf = ({ srcset }: Picture["sources"][number]) =>
+/** The files of a format as the `srcset` of HTML. */
+export const srcSetOf = ({ srcset }: Picture["sources"][number]) =>
   srcset.map((file) => `${file.src} ${file.width}w`).join(", ");

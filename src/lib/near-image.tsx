@@ -1,5 +1,5 @@
 import { type ComponentProps, useRef } from "react";
-import { Image } from "./image.tsx";
+import { Image, srcSetOf } from "./image.tsx";
 import css from "./image.module.css";
 import { useNear } from "./near.ts";
 
@@ -8,7 +8,7 @@ const DISTANCE = "50px";
 
 /**
  * A picture that is asked for when it is nearly in view, its place kept until then: in lists and strips, of which many
- * readers see the first few. Without JavaScript its smallest file is there from the start.
+ * readers see the first few. Without JavaScript it is there from the start, in WebP; a crop by its smallest file.
  */
 export function NearImage(props: Omit<ComponentProps<typeof Image>, "loading">) {
   const place = useRef<SVGSVGElement>(null);
@@ -17,6 +17,7 @@ export function NearImage(props: Omit<ComponentProps<typeof Image>, "loading">) 
 
   const shape = css[props.crop ?? "own"];
   const webp = sources.find(({ type }) => type === "image/webp");
+  const [smallest] = webp?.srcset.toSorted((one, other) => one.width - other.width) ?? [];
   return (
     <>
       <svg
@@ -28,7 +29,8 @@ export function NearImage(props: Omit<ComponentProps<typeof Image>, "loading">) 
       <noscript>
         <img
           className={shape}
-          src={webp?.srcset[0]?.src ?? src}
+          src={smallest?.src ?? src}
+          {...(webp && !props.crop && { srcSet: srcSetOf(webp), sizes: props.sizes })}
           alt={alt}
           width={width}
           height={height}

@@ -46,7 +46,7 @@ export const FrontPage = memo(function FrontPage() {
       <PageHead path="/" description={site.tagline ?? site.name} />
       <h1 className="visually-hidden">{site.name}</h1>
       <div className={css.top} data-columns>
-        {front.lead && <LeadStory story={front.lead} />}
+        {front.lead && <LeadStory key={front.lead.id} story={front.lead} />}
         <TopHeadlines stories={front.heads} />
       </div>
       {front.pictures.length > 0 && (
