@@ -12,6 +12,7 @@ export function shortNames(): (name: string, path: string) => string {
     .map((path) => resolve(path));
   const namesIn = new Map<string, string[]>();
   return (name, path) => {
+    if (!paths.includes(path)) throw new Error(`${path} is no stylesheet of src.`);
     const names = namesIn.get(path) ?? [];
     if (!names.includes(name)) namesIn.set(path, [...names, name]);
     const at = names.includes(name) ? names.indexOf(name) : names.length;
