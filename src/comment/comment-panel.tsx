@@ -5,6 +5,7 @@ import { useSheet } from "../lib/use-sheet.ts";
 import { useWords } from "../lib/words.ts";
 import styles from "./comment.css?inline";
 import formStyles from "./comment-form.css?inline";
+import itemStyles from "./comment-item.css?inline";
 import { CommentForm } from "./comment-form.tsx";
 import { LinkedPart, MutedPart } from "./comment-part.tsx";
 import { CommentThreads } from "./comment-threads.tsx";
@@ -26,6 +27,7 @@ type CommentPanelProps = {
 /** The comments of an article below the form to add one, and above them the one that the address names. */
 export function CommentPanel({ article, signIn }: CommentPanelProps) {
   useSheet(styles);
+  useSheet(itemStyles);
   useSheet(formStyles);
   const common = useWords();
   const words = useCommentWords();
