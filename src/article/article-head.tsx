@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Headline } from "../channel/headline.tsx";
-import { usePageTime } from "../lib/clock.ts";
+import { useFigureOfNow } from "../lib/clock.ts";
 import { formatMoment, yearsSince } from "../lib/moment.ts";
 import { useWords } from "../lib/words.ts";
 import { Ago } from "./ago.tsx";
@@ -28,7 +28,7 @@ export function ArticleHead({
   children,
 }: ArticleHeadProps) {
   const words = useWords();
-  const years = yearsSince(article.publishedAt, usePageTime());
+  const years = useFigureOfNow((time) => yearsSince(article.publishedAt, time));
 
   return (
     <header className={css.head}>

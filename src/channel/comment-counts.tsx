@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use } from "react";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { pause } from "../lib/pause.ts";
 import { useWords } from "../lib/words.ts";
 import css from "./comment-counts.module.css";
 import { countComments } from "./count-comments.ts";
@@ -12,10 +13,13 @@ type CommentCountsProps = { stories: readonly Story[]; children: ReactNode };
 /** Asks once for how many comments these stories have, for the rows below that say it. */
 export function CommentCounts({ stories, children }: CommentCountsProps) {
   const ids = stories.map(({ id }) => id);
+  // Asked in a task of its own, after that which shows the page.
+  const [isShown, setShown] = useState(false);
+  useEffect(() => void pause().then(() => setShown(true)), []);
   const { data } = useQuery({
     queryKey: ["comment-counts", ...ids],
     queryFn: () => countComments(ids),
-    enabled: ids.length > 0,
+    enabled: isShown && ids.length > 0,
     retry: false,
   });
 

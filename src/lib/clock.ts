@@ -20,16 +20,28 @@ export function useNow(): Date | undefined {
   return minute === undefined ? undefined : new Date(minute);
 }
 
-/** The minute it is; before that is known, the time at which the page was drawn. For what changes once a year. */
-export function usePageTime(): Date {
+/**
+ * A figure of the time it is, by `of`; before the clock is known, of the time at which the page was drawn. For what
+ * changes once a year: only another figure draws anew.
+ */
+export function useFigureOfNow(of: (time: Date) => number): number {
   const drawnAt = use(DrawnAtContext);
-  const now = useNow();
-  return now ?? new Date(drawnAt ?? thisMinute());
+  const now = () => of(new Date(thisMinute()));
+  return useSyncExternalStore(eachMinute, now, () => of(new Date(drawnAt ?? thisMinute())));
 }
 
 const thisMinute = () => Math.floor(Date.now() / MINUTE) * MINUTE;
 
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
 function eachMinute(listener: () => void) {
-  const timer = setInterval(listener, MINUTE / 2);
-  return () => clearInterval(timer);
+  listeners.add(listener);
+  timer ??= setInterval(() => listeners.forEach((tell) => tell()), MINUTE / 2);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
 }

@@ -5,6 +5,7 @@ import { SubChannels } from "../channel/channel-block.tsx";
 import { ChannelStories, countedIn } from "../channel/channel-stories.tsx";
 import { CommentCounts } from "../channel/comment-counts.tsx";
 import { ChannelMeta } from "../channel/channel-meta.tsx";
+import type { ChannelIndex } from "../channel/channel.ts";
 import { archiveQuery, channelQuery } from "../channel/channel-query.ts";
 import { hotQuery } from "../channel/hot-query.ts";
 import { LeadStory } from "../channel/lead-story.tsx";
@@ -62,6 +63,7 @@ type ChannelViewProps = { id: string; page: number | undefined };
 const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
   const site = useSite();
   const words = useChannelWords();
+  const { data: index } = useSuspenseQuery(channelQuery(id));
   const trail = trailTo(site.channels, id);
   const channel = trail.at(-1);
   if (!channel) throw new ApiError("missing", id);
@@ -74,12 +76,12 @@ const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
           <h1>{channel.name}</h1>
           {page && <p>{words.archive(page)}</p>}
           <SubChannels channel={channel} />
-          <ListenToAll channel={channel} />
+          <ListenToAll channel={channel} index={index} />
         </header>
         {page ? (
-          <ArchivePage key={page} channel={channel} page={page} />
+          <ArchivePage key={page} channel={channel} index={index} page={page} />
         ) : (
-          <NewestPage key={id} channel={channel} />
+          <NewestPage key={id} channel={channel} index={index} />
         )}
       </div>
       <PageAside channel={id} />
@@ -87,10 +89,11 @@ const ChannelView = memo(function ChannelView({ id, page }: ChannelViewProps) {
   );
 });
 
+type PartProps = { channel: Channel; index: ChannelIndex };
+
 /** 朗读本频道: its newest stories, one after the other. Advertising is not read to anyone. */
-function ListenToAll({ channel: { id, kind } }: { channel: Channel }) {
+function ListenToAll({ channel: { id, kind }, index }: PartProps) {
   const words = useChannelWords();
-  const { data: index } = useSuspenseQuery(channelQuery(id));
   const [first] = index.stories;
   if (!first || kind === "shop") return null;
 
@@ -101,9 +104,8 @@ function ListenToAll({ channel: { id, kind } }: { channel: Channel }) {
   );
 }
 
-function NewestPage({ channel }: { channel: Channel }) {
+function NewestPage({ channel, index }: PartProps) {
   const words = useChannelWords();
-  const { data: index } = useSuspenseQuery(channelQuery(channel.id));
   const [first, ...rest] = index.stories;
   if (!first) {
     return (
@@ -130,9 +132,8 @@ function NewestPage({ channel }: { channel: Channel }) {
   );
 }
 
-function ArchivePage({ channel, page }: { channel: Channel; page: number }) {
+function ArchivePage({ channel, index, page }: PartProps & { page: number }) {
   const words = useChannelWords();
-  const { data: index } = useSuspenseQuery(channelQuery(channel.id));
   const { data: archive } = useSuspenseQuery(archiveQuery(channel.id, page));
 
   return (

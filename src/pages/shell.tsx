@@ -9,7 +9,7 @@ import {
 } from "react-router";
 import { ApiError } from "../lib/api.ts";
 import { cache } from "../lib/cache.ts";
-import { usePageTime, YearContext } from "../lib/clock.ts";
+import { useFigureOfNow, YearContext } from "../lib/clock.ts";
 import { yearOf } from "../lib/moment.ts";
 import { atRest } from "../library/at-rest.ts";
 import { ToastProvider } from "../lib/toast.tsx";
@@ -45,7 +45,7 @@ function refuse(error: unknown): never {
 export function Shell() {
   const { data: site } = useSuspenseQuery(siteQuery);
   const words = wordsFor(site.language);
-  const year = yearOf(usePageTime());
+  const year = useFigureOfNow(yearOf);
   const busy = useNavigation().state !== "idle";
   const channel = useCurrentChannel();
   useFocusOnArrival();

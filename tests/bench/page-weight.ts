@@ -6,7 +6,10 @@ export type PageWeight = { html: number; scripts: number };
 
 /** Weighs what a visit asked for once more as gzip, since a browser may have been given something smaller. */
 export async function weigh(address: string, { requests }: PageReport): Promise<PageWeight> {
-  const scripts = requests.filter(({ type }) => type === "Script").map(({ url }) => url);
+  // Where the page is for whoever knows no names of this machine.
+  const scripts = requests
+    .filter(({ type }) => type === "Script")
+    .map(({ url }) => new URL(new URL(url).pathname, address).href);
   const [html = 0, ...others] = await Promise.all([address, ...scripts].map(gzipBytes));
   return { html, scripts: others.reduce((total, bytes) => total + bytes, 0) };
 }

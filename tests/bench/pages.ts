@@ -17,9 +17,11 @@ export async function measurePages({ executablePath, rounds, ...portal }: Bench)
   // A visit that does not count: the first of a browser finds the system's fonts.
   await auditPage(port, portal.origin + STATIC, "mobile");
 
+  let visits = 0;
   const measured = await inRounds(rounds, kinds, ({ name, address, as }) => {
     console.error(`  ${name} …`);
-    return auditPage(port, address, as);
+    visits += 1;
+    return auditPage(port, underName(address, `visit-${visits}`), as);
   });
   const pages = await Array.fromAsync(measured, async ({ measured: kind, results: reports }) => {
     const [report] = reports;
@@ -32,6 +34,16 @@ export async function measurePages({ executablePath, rounds, ...portal }: Bench)
   for (const reason of missing) console.log(`\nNot measured: ${reason}`);
   console.log(`\n${pages.map(remarksOn).join("\n")}`);
   return pages.filter(({ held }) => held).flatMap((page) => limitsOf(page, base));
+}
+
+/**
+ * The same page under a host name that Chromium takes for this machine: a site that it has just shown it shows again in
+ * the process which it has for that, some 100 ms sooner than any other.
+ */
+function underName(address: string, name: string): string {
+  const url = new URL(address);
+  url.hostname = `${name}.localhost`;
+  return url.href;
 }
 
 /** Which element was the largest, and what costs the page its scores. */
