@@ -122,9 +122,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
   }),
   test: {
-    environment: "jsdom",
-    include: ["tests/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/setup.ts"],
     unstubGlobals: true,
     restoreMocks: true,
     // A machine at work on other things may take its time; no test is about time.
@@ -132,6 +129,30 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     hookTimeout: 60_000,
     // Both of the cores that the checks are meant for; left alone, Vitest takes one.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          include: ["tests/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["tests/setup.ts", "tests/setup-page.ts"],
+          // A context for each file and not a process, which would load jsdom anew.
+          pool: "vmForks",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["tests/**/*.test.ts"],
+          setupFiles: ["tests/setup.ts"],
+          // What Node's own modules make is not what a context of its own takes it for.
+          pool: "forks",
+          isolate: false,
+        },
+      },
+    ],
   },
 }));
 

@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
 
-// What only tests of pages need takes half a second to load.
-if (typeof window !== "undefined") await import("./setup-page.ts");
-
 /** A test that makes the console complain is a failing test. */
 beforeEach(() => {
   for (const level of ["error", "warn"] as const) {

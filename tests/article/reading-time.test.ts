@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import type { Block } from "../../src/article/block.ts";
 import { plainText } from "../../src/article/plain-text.ts";

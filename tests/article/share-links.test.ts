@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { shareLinks } from "../../src/article/share-links.ts";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { scryptSync } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";

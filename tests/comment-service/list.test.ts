@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { QueryClient } from "@tanstack/react-query";

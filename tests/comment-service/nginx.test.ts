@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { spawn, spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { migrateSqlite } from "../../src/comment-service/migrate-sqlite.ts";

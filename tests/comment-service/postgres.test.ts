@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { vi } from "vitest";
 import { openPortal } from "../server/portal.ts";
 import { contract } from "./contract.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { copyFile, readFile, rename, rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";

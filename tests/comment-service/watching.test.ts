@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { COMMENTS, portal, post } from "../server/portal.ts";
 

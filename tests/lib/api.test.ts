@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 import { ApiError, request, resource } from "../../src/lib/api.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { SolarDay } from "tyme4ts";
 import { expect, test } from "vitest";
 import { lunarDay } from "../../src/lib/lunar.ts";

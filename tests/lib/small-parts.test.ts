@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 import { Id } from "../../src/lib/id.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { catalogues as hongKong } from "virtual:words/zh-Hant-HK";
 import { catalogues as taiwan } from "virtual:words/zh-Hant-TW";
 import { expect, test } from "vitest";

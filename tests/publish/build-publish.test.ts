@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { buildContent } from "../../src/publish/build.ts";
 import { createMemory } from "../../src/publish/build-memory.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { rm, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";

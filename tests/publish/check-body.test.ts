@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { article, faultsIn, footnote, link, picture } from "./content-folder.ts";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { spawnSync } from "node:child_process";
 import { access, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { buildContent } from "../../src/publish/build.ts";
 import { archive, articleOf, portal, put, read } from "./build-archive.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { Related } from "../../src/article/related.ts";

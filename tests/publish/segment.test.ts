@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { titleBreaks } from "../../src/publish/segment.ts";
 import { HEADLINES, TRADITIONAL } from "./segment-headlines.ts";

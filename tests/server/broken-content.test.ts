@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";

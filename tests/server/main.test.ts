@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { once } from "node:events";
 import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";

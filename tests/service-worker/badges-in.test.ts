@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { badgesIn } from "../../src/service-worker/badges-in.ts";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { picturesIn } from "../../src/service-worker/pictures-in.ts";
 

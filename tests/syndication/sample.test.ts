@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { allDocuments, samplePortal } from "./portal.ts";
 import { faultsIn } from "./valid.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { articleOf } from "../publish/build-archive.ts";
 import { allDocuments, bodyAt, builtPortal } from "./portal.ts";

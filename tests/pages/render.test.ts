@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { drawn } from "../drawn.tsx";
 import { type Answer, article, newsroom, site, story } from "../newsroom.ts";
