@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import type { Article } from "../article/article.ts";
 import type { Section } from "../article/sections.ts";
 import { part } from "../lib/part.ts";
@@ -39,6 +39,12 @@ export function Guide(props: GuideProps) {
     return () => listening.abort();
   }, [isThere, props.id]);
 
+  // index.html shows an article alone from the start; without what leads out of that, all is shown.
+  useEffect(() => {
+    if (isError) showAll();
+  }, [isError]);
+  useLayoutEffect(() => showAll, []);
+
   const open = (event: Event) => {
     setSign(event);
     if (!isError) return;
@@ -55,6 +61,8 @@ export function Guide(props: GuideProps) {
     </>
   );
 }
+
+const showAll = () => void delete document.documentElement.dataset["immersed"];
 
 /** Whether the address shows the article alone (`?mode=read`), or the article was left half read (use-offer.ts). */
 function isExpected(id: string): boolean {

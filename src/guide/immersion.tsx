@@ -1,3 +1,4 @@
+import { noop } from "@tanstack/react-query";
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { useToast } from "../lib/toast.tsx";
 import { useSheet } from "../lib/use-sheet.ts";
@@ -26,7 +27,11 @@ export function Immersion({ body, onLeave }: ImmersionProps) {
     const { current } = body;
     const rest = keepingLine(current, followHand);
     begin();
-    return () => keepingLine(current, rest);
+    return () => {
+      // First: the browser itself keeps what is read in its place as the rest comes back.
+      rest();
+      keepingLine(current, noop);
+    };
   }, [body]);
 
   const onKeyDown = useEffectEvent(({ key, isComposing }: KeyboardEvent) => {

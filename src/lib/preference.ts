@@ -4,11 +4,11 @@ import { useSyncExternalStore } from "react";
 export type Preference<T extends string> = {
   read: () => T;
   write: (value: T) => void;
+  /** As if nothing had been chosen. */
+  forget: () => void;
   subscribe: (listener: () => void) => () => void;
   /** What a server draws. */
   initial: T;
-  /** What holds where nothing was chosen. */
-  unchosen: () => T;
 };
 
 /**
@@ -39,11 +39,14 @@ export function createPreference<T extends string>(
 
   return {
     initial,
-    unchosen,
     read: () => (current ??= known(recall(key))),
     write(value) {
       take(value);
       remember(key, value);
+    },
+    forget() {
+      take(unchosen());
+      remember(key, undefined);
     },
     subscribe(listener) {
       if (listeners.size === 0) {
@@ -77,9 +80,10 @@ function recall(key: string) {
   }
 }
 
-function remember(key: string, value: string) {
+function remember(key: string, value: string | undefined) {
   try {
-    localStorage.setItem(key, value);
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
   } catch {
     // Remembering is a courtesy; reading goes on without it.
   }

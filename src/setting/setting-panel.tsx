@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type RefObject, useEffect, useId, useRef } from "react";
 import { usePreference } from "../lib/preference.ts";
 import { useSheet } from "../lib/use-sheet.ts";
 import { useWords } from "../lib/words.ts";
@@ -12,11 +12,12 @@ import { LINES, PARAGRAPHS, settings, WEIGHTS } from "./settings.ts";
 import { Stepper } from "./stepper.tsx";
 import { TEXT_SIZES } from "./text-size.ts";
 import { Toggle } from "./toggle.tsx";
+import { useCloseRequest } from "./use-close-request.ts";
 import { useSettingWords } from "./words.ts";
 
 type SettingPanelProps = { body: RefObject<HTMLElement | null>; onClose: () => void };
 
-/** Sets the text, which stays in view and changes at once. Esc closes it, wherever the focus is. */
+/** Sets the text, which stays in view and changes at once. Esc closes it, wherever the focus is, and so does Back on Android. */
 export function SettingPanel({ body, onClose }: SettingPanelProps) {
   const words = useSettingWords();
   const { close, settingTitle, textSize, theme, themes } = useWords();
@@ -25,14 +26,8 @@ export function SettingPanel({ body, onClose }: SettingPanelProps) {
   const panel = useRef<HTMLDialogElement>(null);
   useSheet(styles);
 
-  const onKeyDown = useEffectEvent(({ key, isComposing }: KeyboardEvent) => {
-    if (key === "Escape" && !isComposing && !document.querySelector(":modal")) onClose();
-  });
-  useEffect(() => {
-    panel.current?.focus({ preventScroll: true });
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useCloseRequest(onClose);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
   return (
     <dialog ref={panel} open className="setting" aria-labelledby={heading} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FACES, LINES, MEASURES, PARAGRAPHS, settings, WEIGHTS } from "./settings.ts";
+import { FACES, LINES, MEASURES, PARAGRAPHS, WEIGHTS } from "./settings.ts";
 import { THEMES } from "../site/theme.ts";
 import { TEXT_SIZES } from "./text-size.ts";
 import type { Values } from "./settings-values.ts";
@@ -10,19 +10,19 @@ const LARGEST = 10_000;
 /** What 导出 writes. A setting that is not in it is as where nothing was chosen. */
 const SettingsFile = v.object({
   kanbao: v.literal("settings"),
-  theme: v.optional(v.picklist(THEMES), settings.theme.initial),
-  mode: v.optional(v.picklist(["standard", "elder"]), settings.mode.initial),
-  "text-size": v.optional(v.picklist(TEXT_SIZES), settings["text-size"].initial),
-  lines: v.optional(v.picklist(LINES), settings.lines.initial),
-  measure: v.optional(v.picklist(MEASURES), settings.measure.initial),
-  face: v.optional(v.picklist(FACES), settings.face.initial),
-  weight: v.optional(v.picklist(WEIGHTS), settings.weight.initial),
-  paragraph: v.optional(v.picklist(PARAGRAPHS), settings.paragraph.initial),
-  align: v.optional(v.picklist(["justify", "start"]), settings.align.initial),
-  marks: v.optional(v.picklist(["trim", "full"]), settings.marks.initial),
-  cursor: v.optional(v.picklist(["normal", "large"]), settings.cursor.initial),
-  ruler: v.optional(v.picklist(["off", "on"]), settings.ruler.initial),
-  pictures: v.optional(v.picklist(["shown", "asked"]), () => settings.pictures.unchosen()),
+  theme: v.exactOptional(v.picklist(THEMES)),
+  mode: v.exactOptional(v.picklist(["standard", "elder"])),
+  "text-size": v.exactOptional(v.picklist(TEXT_SIZES)),
+  lines: v.exactOptional(v.picklist(LINES)),
+  measure: v.exactOptional(v.picklist(MEASURES)),
+  face: v.exactOptional(v.picklist(FACES)),
+  weight: v.exactOptional(v.picklist(WEIGHTS)),
+  paragraph: v.exactOptional(v.picklist(PARAGRAPHS)),
+  align: v.exactOptional(v.picklist(["justify", "start"])),
+  marks: v.exactOptional(v.picklist(["trim", "full"])),
+  cursor: v.exactOptional(v.picklist(["normal", "large"])),
+  ruler: v.exactOptional(v.picklist(["off", "on"])),
+  pictures: v.exactOptional(v.picklist(["shown", "asked"])),
 });
 
 /** Lets the reader keep these values as a file. */
@@ -34,7 +34,7 @@ export function saveSettings(values: Values, name: string) {
 }
 
 /** The values in a file; undefined where it is none of ours, or says what no setting can be. */
-export async function loadSettings(file: File): Promise<Values | undefined> {
+export async function loadSettings(file: File): Promise<Partial<Values> | undefined> {
   if (file.size > LARGEST) return undefined;
   const text = await file.text();
   const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), SettingsFile), text);

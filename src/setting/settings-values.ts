@@ -38,5 +38,5 @@ export function putValues(values: Partial<Values>) {
   put(settings.pictures, values.pictures);
 }
 
-const put = <T extends string>({ unchosen, write }: Preference<T>, value: T | undefined) =>
-  write(value ?? unchosen());
+const put = <T extends string>({ forget, write }: Preference<T>, value: T | undefined) =>
+  value === undefined ? forget() : write(value);

@@ -77,6 +77,35 @@ test("Back leads out, and leaves the reader where they have read on to", async (
   await expectAround(page, true);
 });
 
+test("an address of an article alone shows nothing else from the start; where its way out does not come, all is shown", async ({
+  page,
+  trouble,
+}) => {
+  const { promise: gone, resolve: go } = Promise.withResolvers<void>();
+  await page.route("**/assets/guide-*", async (route) => {
+    await gone;
+    await route.abort();
+  });
+  trouble.expect(/guide-.+ net::ERR_FAILED/);
+  trouble.expect(/console error/);
+  await page.goto(`${ARTICLE}?mode=read`, { waitUntil: "domcontentloaded" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAround(page, false);
+  go();
+  await expectAround(page, true);
+});
+
+test("an address that is no article is shown with all that stands around it", async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/404/);
+  await page.goto("/a/never-written?mode=read");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+});
+
 test("the way out leaves as one reads on, and returns to whoever scrolls up or comes to it by key", async ({
   page,
 }) => {

@@ -51,6 +51,19 @@ test.for(["", "green", "Blue", "null", '"blue"', "__proto__", "constructor", "bl
   },
 );
 
+test("a choice that is forgotten is as if nothing had been chosen, at the next visit as well", () => {
+  let unchosen: "red" | "blue" = "red";
+  const coloured = () => createPreference("colour", COLOURS, "red", () => unchosen);
+  const preference = coloured();
+  preference.write("blue");
+  preference.forget();
+
+  expect(preference.read()).toBe("red");
+  expect(html).toHaveAttribute("data-colour", "red");
+  unchosen = "blue";
+  expect(coloured().read()).toBe("blue");
+});
+
 test("storage that may not be read counts as empty", () => {
   localStorage.setItem("kanbao:colour", "blue");
   blocked("getItem");

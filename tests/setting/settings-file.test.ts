@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { loadSettings } from "../../src/setting/settings-file.ts";
 import { currentValues } from "../../src/setting/settings-values.ts";
 
@@ -11,20 +11,10 @@ test("what is exported comes in as it went out", async () => {
   expect(await loadSettings(ours(values))).toEqual(values);
 });
 
-test("a setting that a file does not name is the paper's own, and what we do not know is left out", async () => {
+test("a setting that a file does not name is not chosen, and what we do not know is left out", async () => {
   const values = await loadSettings(ours({ lines: "210", colour: "purple" }));
 
-  expect(values).toMatchObject({ lines: "210", theme: "system", paragraph: "indent" });
-  expect(values).not.toHaveProperty("colour");
-});
-
-test("a file that says nothing of pictures leaves them to a browser that is told to save data", async () => {
-  expect(await loadSettings(ours({}))).toMatchObject({ pictures: "shown" });
-  Object.defineProperty(navigator, "connection", { configurable: true, value: { saveData: true } });
-  onTestFinished(() => void Reflect.deleteProperty(navigator, "connection"));
-
-  expect(await loadSettings(ours({}))).toMatchObject({ pictures: "asked" });
-  expect(await loadSettings(ours({ pictures: "shown" }))).toMatchObject({ pictures: "shown" });
+  expect(values).toEqual({ lines: "210" });
 });
 
 test.for([
