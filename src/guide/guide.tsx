@@ -30,8 +30,11 @@ export function Guide(props: GuideProps) {
     if (isThere) return;
     const listening = new AbortController();
     // What was pressed last is done as soon as it can be; any other sign only says that somebody reads.
-    const take = (event: Event) =>
+    const take = (event: Event) => {
+      // The strip of channels scrolls by itself, to the one that is read.
+      if (event.type === "scroll" && event.target !== document) return;
       setSign((last) => (event.type === "keydown" ? event : (last ?? event)));
+    };
     for (const name of ["keydown", "selectionchange", "scroll"]) {
       addEventListener(name, take, { capture: true, signal: listening.signal });
     }

@@ -85,7 +85,7 @@ test.for([
   ["an input method composes", { isComposing: true }],
 ] as const)("while %s a letter is no shortcut", async ([, more]) => {
   const { router } = await read({}, both);
-  fireEvent.scroll(window);
+  fireEvent.scroll(document);
   await press("?", "Slash", { shiftKey: true });
   closeSheet(await keysSheet());
 
