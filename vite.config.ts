@@ -133,6 +133,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       {
         extends: true,
         test: {
+          // What needs a document, by the name of its file.
           name: "pages",
           include: ["tests/**/*.test.tsx"],
           environment: "jsdom",
@@ -144,7 +145,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       {
         extends: true,
         test: {
-          name: "server",
+          name: "node",
           include: ["tests/**/*.test.ts"],
           setupFiles: ["tests/setup.ts"],
           // What Node's own modules make is not what a context of its own takes it for.

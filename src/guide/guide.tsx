@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { useLocation } from "react-router";
 import type { Article } from "../article/article.ts";
 import type { Section } from "../article/sections.ts";
 import { part } from "../lib/part.ts";
 import { useToast } from "../lib/toast.tsx";
 import { useWords } from "../lib/words.ts";
+import { showsAlone } from "./shows-alone.ts";
 
 export type GuideProps = {
   id: string;
@@ -16,7 +18,7 @@ export type GuideProps = {
 const parts = part("guide", async () => (await import("./guide-parts.tsx")).GuideParts);
 
 /**
- * Finding one's way through an article: the button 更多, and a listener for the first key, selection or scroll, which
+ * Finding one's way through an article: the button 更多, and a listener for the first key, selection or scroll of the page, which
  * brings all the rest. It comes at once where this device remembers how far the article was read, and where its address shows it alone.
  */
 export function Guide(props: GuideProps) {
@@ -25,6 +27,7 @@ export function Guide(props: GuideProps) {
   const [sign, setSign] = useState<Event>();
   const { data: Parts, isError, refetch } = useQuery({ ...parts, enabled: sign !== undefined });
   const isThere = Parts !== undefined;
+  const isAlone = showsAlone(useLocation().search);
 
   useEffect(() => {
     if (isThere) return;
@@ -42,10 +45,10 @@ export function Guide(props: GuideProps) {
     return () => listening.abort();
   }, [isThere, props.id]);
 
-  // index.html shows an article alone from the start; without what leads out of that, all is shown.
-  useEffect(() => {
-    if (isError) showAll();
-  }, [isError]);
+  // index.html shows an article alone from the start; all is shown where that was another address, or nothing leads out.
+  useLayoutEffect(() => {
+    if (!isAlone || isError) showAll();
+  }, [isAlone, isError]);
   useLayoutEffect(() => showAll, []);
 
   const open = (event: Event) => {
@@ -70,7 +73,7 @@ const showAll = () => void delete document.documentElement.dataset["immersed"];
 /** Whether the address shows the article alone (`?mode=read`), or the article was left half read (use-offer.ts). */
 function isExpected(id: string): boolean {
   try {
-    return location.search === "?mode=read" || localStorage.getItem(`kanbao:place:${id}`) !== null;
+    return showsAlone(location.search) || localStorage.getItem(`kanbao:place:${id}`) !== null;
   } catch {
     return false;
   }

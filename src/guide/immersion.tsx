@@ -14,7 +14,7 @@ type ImmersionProps = { body: RefObject<HTMLElement | null>; onLeave: () => void
 const TAKERS = 'dialog[open], [role="search"], [role="toolbar"]';
 
 /**
- * Takes away all but the article as long as it is drawn (immersion.css), and shows the way out, which Esc is as well. The
+ * Takes away all but the article as long as it is drawn (styles/alone.css), and shows the way out, which Esc is as well. The
  * line that is being read stays where it is.
  */
 export function Immersion({ body, onLeave }: ImmersionProps) {
@@ -28,7 +28,7 @@ export function Immersion({ body, onLeave }: ImmersionProps) {
     const rest = keepingLine(current, followHand);
     begin();
     return () => {
-      // First: the browser itself keeps what is read in its place as the rest comes back.
+      // First: most browsers keep what is read in its place as the rest comes back (scroll anchoring).
       rest();
       keepingLine(current, noop);
     };

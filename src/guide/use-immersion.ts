@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from "react-router";
+import { showsAlone } from "./shows-alone.ts";
 
 /** As after a page that the player has turned: the focus stays, and what is read aloud is followed (src/listen). */
 const QUIETLY = { byPlayer: true };
@@ -10,7 +11,7 @@ const QUIETLY = { byPlayer: true };
 export function useImmersion() {
   const { pathname, search, state } = useLocation();
   const navigate = useNavigate();
-  const isImmersed = new URLSearchParams(search).get("mode") === "read";
+  const isImmersed = showsAlone(search);
 
   const enter = () =>
     void navigate("?mode=read", { preventScrollReset: true, state: { ...QUIETLY, entered: true } });

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { useRevalidator, useRouteError } from "react-router";
 import { ApiError, type Trouble } from "../lib/api.ts";
 import { part } from "../lib/part.ts";
@@ -32,6 +32,8 @@ function Notice({ trouble }: { trouble: Trouble }) {
   const { revalidate, state } = useRevalidator();
   // Where there are no settings, that may be the very trouble.
   const name = useQueryClient().getQueryData(siteQuery.queryKey)?.name;
+  // There is no article that could be shown alone (index.html).
+  useLayoutEffect(() => void delete document.documentElement.dataset["immersed"], []);
 
   return (
     <>

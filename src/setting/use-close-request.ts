@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 declare const CloseWatcher: (new () => EventTarget & { destroy: () => void }) | undefined;
 
 /**
- * Closes at Esc, wherever the focus is, and at Back on Android, where the browser has close watchers (HTML, §6.12);
+ * Closes at Esc, wherever the focus is, and at Back on Android, where the browser has close watchers (HTML, “Close requests and close watchers”);
  * a dialog that stands above closes first.
  */
 export function useCloseRequest(onClose: () => void) {

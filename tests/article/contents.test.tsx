@@ -16,7 +16,7 @@ function scrolledTo(tops: Record<string, number>) {
     return new DOMRect(0, tops[this.textContent] ?? 5_000, 0, 0);
   });
   onTestFinished(() => place.mockRestore());
-  fireEvent.scroll(window);
+  fireEvent.scroll(document);
 }
 
 test("three headings make contents, in the order of the text", async () => {

@@ -104,6 +104,11 @@ test("an address that is no article is shown with all that stands around it", as
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByRole("banner")).toBeVisible();
   await expect(page.getByRole("contentinfo")).toBeVisible();
+  await page.getByRole("link", { name: "返回首页" }).click();
+  await page.locator('main a[href^="/a/"]').first().click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeAttached();
+  await expect(page.getByRole("banner")).toBeVisible();
 });
 
 test("the way out leaves as one reads on, and returns to whoever scrolls up or comes to it by key", async ({

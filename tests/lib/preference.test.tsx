@@ -60,6 +60,7 @@ test("a choice that is forgotten is as if nothing had been chosen, at the next v
 
   expect(preference.read()).toBe("red");
   expect(html).toHaveAttribute("data-colour", "red");
+  expect(localStorage.getItem("kanbao:colour")).toBeNull();
   unchosen = "blue";
   expect(coloured().read()).toBe("blue");
 });
