@@ -3,6 +3,8 @@ import { useSyncExternalStore } from "react";
 /** A choice of the reader that outlives the visit and is written on `<html>` as `data-<name>` for the stylesheet. */
 export type Preference<T extends string> = {
   read: () => T;
+  /** What the reader chose; undefined where the value in force is nobody's choice. */
+  chosen: () => T | undefined;
   write: (value: T) => void;
   /** As if nothing had been chosen. */
   forget: () => void;
@@ -24,28 +26,32 @@ export function createPreference<T extends string>(
 ): Preference<T> {
   const key = `kanbao:${name}`;
   const listeners = new Set<() => void>();
-  const known = (value: string | null | undefined) =>
-    options.find((option) => option === value) ?? unchosen();
-  let current: T | undefined;
+  const choiceOf = (stored: string | null | undefined) => {
+    const chosen = options.find((option) => option === stored);
+    return { chosen, value: chosen ?? unchosen() };
+  };
+  let current: ReturnType<typeof choiceOf> | undefined;
+  const read = () => (current ??= choiceOf(recall(key)));
 
-  const take = (value: T) => {
-    current = value;
-    document.documentElement.setAttribute(`data-${name}`, value);
+  const take = (stored: string | null | undefined) => {
+    current = choiceOf(stored);
+    document.documentElement.setAttribute(`data-${name}`, current.value);
     for (const listener of listeners) listener();
   };
   const onStorage = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) take(known(recall(key)));
+    if (event.key === key || event.key === null) take(recall(key));
   };
 
   return {
     initial,
-    read: () => (current ??= known(recall(key))),
+    read: () => read().value,
+    chosen: () => read().chosen,
     write(value) {
       take(value);
       remember(key, value);
     },
     forget() {
-      take(unchosen());
+      take(undefined);
       remember(key, undefined);
     },
     subscribe(listener) {
@@ -55,9 +61,10 @@ export function createPreference<T extends string>(
         const stored = recall(key);
         const written = document.documentElement.getAttribute(`data-${name}`);
         // Nothing is written where nothing has changed: the whole page would be styled anew.
-        current ??= known(stored);
-        const isAsStored = known(stored) === current && known(written) === current;
-        if (stored !== undefined && !isAsStored) take(known(stored));
+        current ??= choiceOf(stored);
+        const { value } = current;
+        const isAsStored = choiceOf(stored).value === value && choiceOf(written).value === value;
+        if (stored !== undefined && !isAsStored) take(stored);
       }
       listeners.add(listener);
       return () => {

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from "react";
 import { useToast } from "../lib/toast.tsx";
 import { useWords } from "../lib/words.ts";
-import { currentValues, putValues, type Values } from "./settings-values.ts";
+import { chosenValues, putValues, type Values } from "./settings-values.ts";
 import { settings } from "./settings.ts";
 import { useSettingWords } from "./words.ts";
 
@@ -12,8 +12,8 @@ export function KeepSettings() {
   const say = useToast();
   const [before, setBefore] = useState<Values>();
 
-  const change = (values: Partial<Values>) => {
-    setBefore(currentValues());
+  const change = (values: Values) => {
+    setBefore(chosenValues());
     putValues(values);
   };
   const undo = () => {
@@ -22,7 +22,7 @@ export function KeepSettings() {
   };
   const save = async () => {
     const { saveSettings } = await import("./settings-file.ts");
-    saveSettings(currentValues(), words.fileName);
+    saveSettings(chosenValues(), words.fileName);
   };
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -43,7 +43,7 @@ export function KeepSettings() {
           {words.undo}
         </button>
       ) : (
-        <button type="button" onClick={() => change({ mode: settings.mode.read() })}>
+        <button type="button" onClick={() => change({ mode: settings.mode.chosen() })}>
           {words.reset}
         </button>
       )}

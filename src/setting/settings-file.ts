@@ -34,7 +34,7 @@ export function saveSettings(values: Values, name: string) {
 }
 
 /** The values in a file; undefined where it is none of ours, or says what no setting can be. */
-export async function loadSettings(file: File): Promise<Partial<Values> | undefined> {
+export async function loadSettings(file: File): Promise<Values | undefined> {
   if (file.size > LARGEST) return undefined;
   const text = await file.text();
   const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), SettingsFile), text);

@@ -1,28 +1,30 @@
 import type { Preference } from "../lib/preference.ts";
 import { settings } from "./settings.ts";
 
-/** A value for every setting, by its name. */
-export type Values = { [Name in keyof typeof settings]: (typeof settings)[Name]["initial"] };
+/** What a reader has chosen, by the name of the setting; undefined, or missing, where that is nothing. */
+export type Values = {
+  [Name in keyof typeof settings]?: (typeof settings)[Name]["initial"] | undefined;
+};
 
-/** What is in force now. */
-export const currentValues = (): Values => ({
-  theme: settings.theme.read(),
-  mode: settings.mode.read(),
-  "text-size": settings["text-size"].read(),
-  lines: settings.lines.read(),
-  measure: settings.measure.read(),
-  face: settings.face.read(),
-  weight: settings.weight.read(),
-  paragraph: settings.paragraph.read(),
-  align: settings.align.read(),
-  marks: settings.marks.read(),
-  cursor: settings.cursor.read(),
-  ruler: settings.ruler.read(),
-  pictures: settings.pictures.read(),
+/** What the reader has chosen by now. */
+export const chosenValues = (): Values => ({
+  theme: settings.theme.chosen(),
+  mode: settings.mode.chosen(),
+  "text-size": settings["text-size"].chosen(),
+  lines: settings.lines.chosen(),
+  measure: settings.measure.chosen(),
+  face: settings.face.chosen(),
+  weight: settings.weight.chosen(),
+  paragraph: settings.paragraph.chosen(),
+  align: settings.align.chosen(),
+  marks: settings.marks.chosen(),
+  cursor: settings.cursor.chosen(),
+  ruler: settings.ruler.chosen(),
+  pictures: settings.pictures.chosen(),
 });
 
-/** Puts these values in force; a setting that they do not name is as if nothing had been chosen. */
-export function putValues(values: Partial<Values>) {
+/** Puts these values in force; a setting that they do not name is then nobody's choice. */
+export function putValues(values: Values) {
   put(settings.theme, values.theme);
   put(settings.mode, values.mode);
   put(settings["text-size"], values["text-size"]);
