@@ -14,10 +14,15 @@ export const ChannelNav = memo(function ChannelNav({ channels, current }: Channe
   const marked = top?.id;
 
   useEffect(() => {
-    const link = strip.current?.querySelector<HTMLElement>(`[href="/c/${marked}"]`);
-    if (!strip.current || !link) return;
-    const middle = link.offsetLeft + link.offsetWidth / 2;
-    strip.current.scrollLeft = middle - strip.current.clientWidth / 2;
+    const { current: list } = strip;
+    const link = list?.querySelector<HTMLElement>(`[href="/c/${marked}"]`);
+    if (!list || !link) return;
+    // Once it is laid out, which is later where an article is shown alone at first.
+    const observer = new ResizeObserver(() => {
+      list.scrollLeft = link.offsetLeft + link.offsetWidth / 2 - list.clientWidth / 2;
+    });
+    observer.observe(list);
+    return () => observer.disconnect();
   }, [marked]);
 
   return (

@@ -15,6 +15,15 @@ test("the strip of channels brings the current one into view", async ({ page }) 
   await expect(channels.getByRole("link", { name: "县域" })).toBeInViewport({ ratio: 1 });
 });
 
+test("it does so as well once an article that was opened alone is left for all of the page", async ({
+  page,
+}) => {
+  await page.goto("/a/yinjing-kiln?mode=read");
+  await page.getByRole("button", { name: "退出沉浸阅读" }).click();
+  const channels = page.getByRole("navigation", { name: "频道" });
+  await expect(channels.getByRole("link", { name: "县域" })).toBeInViewport({ ratio: 1 });
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the strip of channels is shaded where it goes on, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
