@@ -1,4 +1,3 @@
-import { noop } from "@tanstack/react-query";
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { useToast } from "../lib/toast.tsx";
 import { useSheet } from "../lib/use-sheet.ts";
@@ -27,11 +26,7 @@ export function Immersion({ body, onLeave }: ImmersionProps) {
     const { current } = body;
     const rest = keepingLine(current, followHand);
     begin();
-    return () => {
-      // First: most browsers keep what is read in its place as the rest comes back (scroll anchoring).
-      rest();
-      keepingLine(current, noop);
-    };
+    return () => keepingLine(current, rest);
   }, [body]);
 
   const onKeyDown = useEffectEvent(({ key, isComposing }: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import { tellReadingPlace } from "../article/reading-place.ts";
 import type { Section } from "../article/sections.ts";
 import { followReader } from "./follow-reader.ts";
+import { holdLine } from "./hold-line.ts";
 
 type Following = {
   id: string;
@@ -15,13 +16,18 @@ type Following = {
   isPaused: boolean;
 };
 
-/** Follows the reader through a body (follow-reader.ts) as long as it is drawn. */
+/** Follows the reader through a body (follow-reader.ts) as long as it is drawn, and holds their line (hold-line.ts). */
 export function useFollowing({ id, body, sections, characters, isOffering, isPaused }: Following) {
   const isOffered = useEffectEvent(() => isOffering);
 
   useEffect(() => {
     if (isPaused || !body.current) return;
-    return followReader(body.current, { id, sections, characters, isOffered });
+    const stop = followReader(body.current, { id, sections, characters, isOffered });
+    const letGo = holdLine(body.current);
+    return () => {
+      stop();
+      letGo();
+    };
   }, [id, body, sections, characters, isPaused]);
 
   // The next article begins where nobody has read yet.

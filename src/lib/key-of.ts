@@ -1,6 +1,6 @@
 /**
  * The key that was pressed as one of `a`–`z`, `/ ? + -`, where it stands for itself: not with Ctrl and its like, not in a
- * field or a dialog, not while an input method composes. By what is printed on it, as layouts differ; by its place
+ * field, not under an open dialog, not while an input method composes. By what is printed on it, as layouts differ; by its place
  * (`event.code`) where an input method or a script other than Latin has hidden that: `ｎ`, `、`, `Process`, `т`.
  */
 export function keyOf(event: KeyboardEvent): string | undefined {
@@ -24,6 +24,6 @@ function keyAt({ code, shiftKey }: KeyboardEvent): string | undefined {
 function isTaken(target: EventTarget | null): boolean {
   if (document.querySelector("dialog[open]")) return true;
   if (!(target instanceof Element)) return false;
-  const takers = "input, textarea, select, dialog, video, audio, [contenteditable]";
+  const takers = "input, textarea, select, video, audio, [contenteditable]";
   return target.closest(takers) !== null;
 }

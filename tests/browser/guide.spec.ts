@@ -88,6 +88,32 @@ test("an article is gone on with where it was left, at another size of the text 
   await expect(later.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
+test("the line that is read stays at the top while the text is set anew, here or in another tab, and the page made narrower", async ({
+  page,
+  context,
+}) => {
+  await page.goto(ARTICLE);
+  await expect(page.getByRole("contentinfo")).toBeAttached();
+  await tools(page).getByRole("button", { name: "设置" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await readTo(page, "p12");
+  const words = (await lineAtTop(page)).slice(0, 2);
+  const expectHeld = () => expect.poll(() => lineAtTop(page)).toContain(words);
+
+  for (const name of ["字号大一点", "字号大一点", "行距松一点", "字号小一点"]) {
+    await page.getByRole("button", { name }).click();
+    await expectHeld();
+  }
+  const other = await context.newPage();
+  await other.goto("/p/about");
+  await other.evaluate(() => localStorage.setItem("kanbao:text-size", "9"));
+  await expect(page.locator("html")).toHaveAttribute("data-text-size", "9");
+  await expectHeld();
+  await page.bringToFront();
+  await page.setViewportSize({ width: 344, height: 700 });
+  await expectHeld();
+});
+
 test("an article that was read to its end is not offered again", async ({ page }) => {
   await page.goto(ARTICLE);
   await expect(page.getByRole("contentinfo")).toBeAttached();
@@ -242,6 +268,8 @@ const lineAtTop = (page: Page) =>
       getComputedStyle(document.documentElement).scrollPaddingBlockStart,
     );
     for (const paragraph of document.querySelectorAll("p[id]")) {
+      // What is not laid out tells where it would be.
+      if (!paragraph.checkVisibility({ contentVisibilityAuto: true })) continue;
       if (paragraph.getBoundingClientRect().bottom <= top) continue;
       const node = paragraph.firstChild;
       if (!(node instanceof Text)) return "";
