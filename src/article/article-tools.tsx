@@ -27,7 +27,7 @@ export function ArticleTools({ id, article, sections, body, children, more }: Ar
   return (
     <div role="group" aria-label={words.tools} className={css.tools}>
       <TextSizer />
-      <div className={css.bar}>
+      <div className={css.bar} data-bar>
         {children}
         {sections.length > 0 && <ContentsButton sections={sections} className={css.contents} />}
         <SettingButton body={body} />
