@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { announceLate } from "./lib/announce-late.ts";
 import { createCache, provide } from "./lib/cache.ts";
 import { DrawnAtContext } from "./lib/clock.ts";
 import { EarlyPress } from "./lib/early-press.tsx";
@@ -35,7 +36,7 @@ export async function start(element: HTMLElement) {
         <QueryClientProvider client={client}>
           <EarlyPress />
           {/* Without transitions, which draw a page in slices: it is there sooner. */}
-          <RouterProvider router={router} useTransitions={false} />
+          <RouterProvider router={announceLate(router)} useTransitions={false} />
         </QueryClientProvider>
       </DrawnAtContext>
     </StrictMode>

@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { createMemoryRouter, type DataRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { vi } from "vitest";
+import { announceLate } from "../src/lib/announce-late.ts";
 import { createCache, provide } from "../src/lib/cache.ts";
 import { followLinks } from "../src/lib/follow-links.ts";
 import { createWarm, type Warm } from "../src/lib/warm.ts";
@@ -25,7 +26,7 @@ export function open(url: string, state?: unknown) {
   });
   render(
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} useTransitions={false} />
+      <RouterProvider router={announceLate(router)} useTransitions={false} />
       <Links router={router} warm={createWarm(routes, client)} />
     </QueryClientProvider>,
   );

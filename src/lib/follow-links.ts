@@ -16,15 +16,21 @@ export function followLinks(router: DataRouter, warm: Warm): () => void {
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = router.state.location.pathname;
+  let reached: Element | null = null;
 
   const reach = (event: Event) => {
     const link = linkAt(event);
+    // A press comes after the pointer, and the focus after the press.
+    if (link === reached) return;
+    reached = link;
     const address = link && pageAddress(router, link);
     if (address) warm(address);
   };
   const dwell = (event: Event) => {
     clearTimeout(timer);
-    if (linkAt(event)) timer = setTimeout(reach, DWELL, event);
+    const link = linkAt(event);
+    if (link !== reached) reached = null;
+    if (link) timer = setTimeout(reach, DWELL, event);
   };
   const follow = (event: MouseEvent) => {
     const link = linkAt(event);
@@ -46,6 +52,7 @@ export function followLinks(router: DataRouter, warm: Warm): () => void {
   const leave = router.subscribe(({ location: { pathname } }) => {
     if (pathname === shown) return;
     shown = pathname;
+    reached = null;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   document.addEventListener("click", follow, { signal });

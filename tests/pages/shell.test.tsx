@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { type Answer, inTurn, newsroom, site } from "../newsroom.ts";
 import { open } from "../open.tsx";
 
@@ -85,6 +85,21 @@ test("the portal's language is that of its pages", async () => {
   open("/");
 
   await waitFor(() => expect(document.documentElement).toHaveAttribute("lang", "zh-Hans-CN"));
+});
+
+test("a page that is there at once is never announced as on its way", async () => {
+  newsroom();
+  const { user } = open("/");
+  await screen.findByRole("heading", { level: 1 });
+  const main = screen.getByRole("main");
+  const announced: string[] = [];
+  const watch = new MutationObserver(() => announced.push(String(main.ariaBusy)));
+  watch.observe(main, { attributeFilter: ["aria-busy"] });
+  onTestFinished(() => watch.disconnect());
+  await user.click(screen.getByRole("link", { name: "关于我们" }));
+  await screen.findByRole("heading", { level: 1, name: "关于我们" });
+
+  expect(announced).toEqual([]);
 });
 
 test("while a page is on its way, the one before it stays, and says that it is busy", async () => {
