@@ -1,4 +1,5 @@
 import { watchHeadline } from "./headline.ts";
+import { idle, middleOf } from "./press-button.ts";
 import { inRounds } from "./rounds.ts";
 import type { Bench, Row } from "./row.ts";
 import { DESKTOP, PHONE, slowDown, visit } from "./visit.ts";
@@ -19,12 +20,14 @@ export async function measureClick({ origin, browser, rounds }: Bench): Promise<
       const link = page.locator('main a[href^="/a/"]').first();
       const title = (await link.textContent()) ?? "";
       await slowDown(session, slowdown);
-      await link.hover();
+      const at = await middleOf(link);
+      await page.mouse.move(...at);
       await traffic.quiet();
+      await idle(page);
 
       const asked = traffic.requests.length;
       const watch = await page.evaluateHandle(watchHeadline, title);
-      await link.click();
+      await page.mouse.click(...at);
       const elapsed = await watch.evaluate((headline) => headline.elapsed);
       const late = traffic.requests.slice(asked).map((request) => request.url());
       if (late.some((url) => url.includes("/articles/"))) throw new Error("It was not warm.");
