@@ -1,12 +1,17 @@
 /** So many frames a place is held while what lies around it is laid out. */
 const FRAMES = 12;
 
+let last: AbortController | undefined;
+
 /**
  * Brings a place of the text to the reader, under the bars or in the middle of the screen, and holds it there while groups
- * around it that were not laid out yet take their true height; lets go as soon as the reader moves.
+ * around it that were not laid out yet take their true height; lets go as soon as the reader moves, or is brought
+ * elsewhere.
  */
 export function bringTo(place: Range | Element, to: "top" | "middle") {
   const held = new AbortController();
+  last?.abort();
+  last = held;
   for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) {
     addEventListener(name, () => held.abort(), { signal: held.signal, passive: true });
   }

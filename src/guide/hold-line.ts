@@ -14,8 +14,8 @@ const SETTINGS = [
   "mode",
 ].map((name) => `data-${name}`);
 
-/** Whoever has not scrolled for so long, in milliseconds, has come to a line. */
-const REST = 150;
+/** For so long after the text was set anew, in milliseconds, it is not the reader who scrolls. */
+const SETTLING = 300;
 
 /**
  * Keeps the line at the top of the screen there while the text is set anew, be it in another tab, or made narrower or wider, as
@@ -26,18 +26,17 @@ export function holdLine(body: HTMLElement): () => void {
   const listening = new AbortController();
   let line = lineIn(body);
   let width: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let heldAt = -SETTLING;
 
-  // A line that was brought there stays the one that is held: after many steps the same words stand at the top.
-  const look = () => {
+  const onScroll = () => {
+    if (performance.now() - heldAt < SETTLING) return;
+    // A line that was brought there stays the one that is held: after many steps the same words stand at the top.
     if (!line || !isAtTop(line)) line = lineIn(body);
   };
-  const onScroll = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, REST);
-  };
   const hold = () => {
-    if (line) bringTo(line, "top");
+    if (!line) return;
+    heldAt = performance.now();
+    bringTo(line, "top");
   };
 
   const set = new MutationObserver(hold);
@@ -47,12 +46,12 @@ export function holdLine(body: HTMLElement): () => void {
     width = body.clientWidth;
   });
   resized.observe(body);
+  // With every step, as it is too late to look once the text is set anew; nothing is to be laid out for that at a scroll.
   addEventListener("scroll", onScroll, { passive: true, signal: listening.signal });
   return () => {
     listening.abort();
     set.disconnect();
     resized.disconnect();
-    clearTimeout(timer);
   };
 }
 

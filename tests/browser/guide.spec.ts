@@ -277,7 +277,7 @@ const lineAtTop = (page: Page) =>
       for (let at = 0; at < node.length; at += 1) {
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        if (range.getBoundingClientRect().bottom > top + 2) return node.data.slice(at, at + 20);
+        if (range.getBoundingClientRect().bottom > top + 2) return node.data.slice(at, at + 40);
       }
     }
     return "";

@@ -65,6 +65,8 @@ test("the browser's own bars are of the colour of the paper, from the start of t
   await page.goto("/p/about");
   await expect(page.locator("html")).toHaveAttribute("title", (await twice(page)).join());
 
+  // By then what was chosen is read, and not read again.
+  await expect(switchOf(page)).not.toHaveText("主题：自动");
   await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
   await expect.poll(() => barColours(page)).toEqual(await twice(page));
   await page.evaluate(() => (document.documentElement.dataset["theme"] = "system"));
