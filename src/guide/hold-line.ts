@@ -39,7 +39,11 @@ export function holdLine(body: HTMLElement): () => void {
     bringTo(line, "top");
   };
 
-  const set = new MutationObserver(hold);
+  const set = new MutationObserver(() => {
+    heldAt = performance.now();
+    // With the frame that shows it, for which the page is laid out anyway.
+    requestAnimationFrame(hold);
+  });
   set.observe(document.documentElement, { attributeFilter: SETTINGS });
   const resized = new ResizeObserver(() => {
     if (width !== undefined && width !== body.clientWidth) hold();

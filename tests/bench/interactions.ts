@@ -9,7 +9,13 @@ import { splitOf, watchWork } from "./work.ts";
 const LIMIT = 100;
 const SLOWDOWN = 4;
 
-type Case = { name: string; press: (page: Page) => ReturnType<Page["getByRole"]>; shows: string };
+type Case = {
+  name: string;
+  /** What the reader has done before. */
+  prepare?: (page: Page) => Promise<unknown>;
+  press: (page: Page) => ReturnType<Page["getByRole"]>;
+  shows: string;
+};
 
 /** What a reader presses in an article on a phone, and what is there once that has worked. */
 const CASES: Case[] = [
@@ -43,14 +49,34 @@ const CASES: Case[] = [
     press: (page) => page.getByRole("link", { name: "评论", exact: true }),
     shows: "#comments form",
   },
+  {
+    name: "settings",
+    press: (page) => page.getByRole("button", { name: "设置", exact: true }),
+    shows: "dialog.setting",
+  },
+  {
+    name: "larger text in the settings, amid the article",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "设置", exact: true }).tap();
+      await page.locator("#p12").evaluate((paragraph) => paragraph.scrollIntoView());
+    },
+    press: (page) => page.getByRole("button", { name: "字号大一点" }),
+    shows: 'html[data-text-size="4"]',
+  },
+  {
+    name: "more",
+    press: (page) => page.getByRole("button", { name: "更多", exact: true }),
+    shows: "dialog[open] button",
+  },
 ];
 
 /** How soon what is pressed for the first time answers on a phone with a slow processor. */
 export async function measureInteractions({ origin, browser, rounds }: Bench): Promise<Row[]> {
-  const measured = await inRounds(rounds, CASES, ({ press, shows }) =>
+  const measured = await inRounds(rounds, CASES, ({ prepare, press, shows }) =>
     visit(browser, { screen: PHONE }, async ({ page, session, traffic }) => {
       await page.goto(`${origin}/a/${LONG}`);
       await page.locator("h1").waitFor();
+      await prepare?.(page);
       await traffic.quiet();
       await slowDown(session, SLOWDOWN);
       const work = await watchWork(session);
