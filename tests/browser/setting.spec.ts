@@ -68,6 +68,23 @@ test("every setting is in force at once, on the text that stays in view", async 
   expect(characters).toBeLessThanOrEqual(18.05);
 });
 
+test("each option is set as what it stands for", async ({ page }) => {
+  const panel = await openPanel(page);
+  const shownAs = (name: string, property: "backgroundColor" | "fontFamily" | "fontWeight") =>
+    panel
+      .getByText(name, { exact: true })
+      .evaluate((label, key) => getComputedStyle(label)[key], property);
+
+  expect(await shownAs("宋体", "fontFamily")).toMatch(/^"Songti SC"/);
+  expect(await shownAs("黑体", "fontFamily")).not.toMatch(/Song/);
+  expect(Number(await shownAs("稍粗", "fontWeight"))).toBeGreaterThan(
+    Number(await shownAs("常规", "fontWeight")),
+  );
+  expect(await shownAs("米黄", "backgroundColor")).not.toBe(
+    await shownAs("护眼绿", "backgroundColor"),
+  );
+});
+
 test("settings are there from the first paint after a reload, and reach other tabs", async ({
   page,
   context,
