@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { ARTICLES, idOfSaved, isSaved } from "../service-worker/cache-names.ts";
+import { ARTICLES, idOfSaved, isChannel, isSaved } from "../service-worker/cache-names.ts";
+import { full } from "../service-worker/full.ts";
 import type { Message } from "../service-worker/messages.ts";
 
-/** An article that can be read without a line: saved by the reader, or kept because it was read. */
+/** An article that can be read without a line: saved by the reader, downloaded with a channel, or kept because it was read. */
 export type Kept = {
   id: string;
   title: string;
@@ -20,25 +21,27 @@ const Titled = v.object({
   protectedWords: v.optional(Names, []),
 });
 
-/** The articles on this device, saved ones first, then those that were read, the last one first; none where the browser keeps nothing. */
+/** The articles on this device, saved ones first, then those that were read, the last one first, then downloaded ones; none where the browser keeps nothing. */
 export async function listKept(): Promise<Kept[]> {
   if (!("caches" in globalThis)) return [];
   const names = await caches.keys();
   const saved = await Promise.all(names.filter(isSaved).map((name) => listIn(name, true)));
   const read = names.includes(ARTICLES) ? await listIn(ARTICLES, false) : [];
-  const all = [...saved.flat(), ...read.toReversed()];
+  const downloaded = await Promise.all(names.filter(isChannel).map((name) => listIn(name, false)));
+  const all = [...saved.flat(), ...read.toReversed(), ...downloaded.flat()];
   const firsts = new Map(all.toReversed().map((kept) => [kept.id, kept]));
   return all.filter((kept) => firsts.get(kept.id) === kept);
 }
 
-/** The ids of articles that can be read without a line: those saved with their pictures, and those kept because they were read. */
-export async function listKeptIds(): Promise<{ saved: string[]; read: string[] }> {
-  if (!("caches" in globalThis)) return { saved: [], read: [] };
+/** The ids of articles that can be read without a line: those saved with their pictures, and all others, downloaded or read. */
+export async function listKeptIds(): Promise<{ saved: string[]; others: string[] }> {
+  if (!("caches" in globalThis)) return { saved: [], others: [] };
   const names = await caches.keys();
-  const requests = names.includes(ARTICLES) ? await (await caches.open(ARTICLES)).keys() : [];
+  const holders = names.filter((name) => name === ARTICLES || isChannel(name));
+  const requests = await Promise.all(holders.map(async (name) => (await caches.open(name)).keys()));
   return {
     saved: names.filter(isSaved).map(idOfSaved),
-    read: requests.flatMap(({ url }) => idIn(url) ?? []),
+    others: requests.flat().flatMap(({ url }) => idIn(url) ?? []),
   };
 }
 
@@ -76,12 +79,17 @@ async function listIn(name: string, saved: boolean): Promise<Kept[]> {
 /** The id in the address of an article's file. */
 const idIn = (url: string) => /\/articles\/([^/]+)\.json$/.exec(url)?.[1];
 
-const Reply = v.object({ done: v.literal(true) });
+const Done = v.object({ done: v.literal(true) });
+const Full = v.object({ full: v.literal(true) });
 
 /** How long the worker has to fetch an article and its pictures, in milliseconds. */
 const PATIENCE = 60_000;
 
-function tell(message: Message): Promise<void> {
+/**
+ * Has the worker do something for this page.
+ * @throws Error where it could not, or none is there; a QuotaExceededError where the device has no room left
+ */
+export function tell(message: Message): Promise<void> {
   const worker = navigator.serviceWorker?.controller;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
@@ -92,7 +100,8 @@ function tell(message: Message): Promise<void> {
     port1.addEventListener("message", ({ data }) => {
       clearTimeout(timer);
       port1.close();
-      if (v.is(Reply, data)) resolve();
+      if (v.is(Done, data)) resolve();
+      else if (v.is(Full, data)) reject(full());
       else fail();
     });
     port1.start();

@@ -7,6 +7,7 @@ import { DeviceRoom } from "./device-room.tsx";
 import type { Entry } from "./entry.ts";
 import { ExchangeButtons } from "./exchange-buttons.tsx";
 import { HistorySection } from "./history-section.tsx";
+import { type Downloadable, OfflineChannels } from "./offline-channels.tsx";
 import { RemovalBar } from "./removal-bar.tsx";
 import { SavedSection } from "./saved-section.tsx";
 import { useLibrary } from "./use-library.ts";
@@ -15,8 +16,8 @@ import { useRemoval } from "./use-removal.ts";
 import { useTitleInScript } from "./use-title-in-script.ts";
 import { useLibraryWords } from "./words.ts";
 
-/** What was saved and read on this device, to be found, taken along and thrown away. */
-export function Library() {
+/** What was saved, read and downloaded on this device, to be found, taken along and thrown away. */
+export function Library({ channels }: { channels: readonly Downloadable[] }) {
   const words = useLibraryWords();
   const inScript = useTitleInScript();
   const { loading } = useWords();
@@ -57,11 +58,14 @@ export function Library() {
         <SavedSection entries={savedOf(entries)} {...shared} />
         <HistorySection entries={historyOf(entries)} {...shared} />
       </div>
-      <section aria-labelledby="device" className="device">
-        <h2 id="device">{words.device}</h2>
-        <DeviceRoom />
-        <ExchangeButtons entries={entries} />
-      </section>
+      <div className="device">
+        <OfflineChannels channels={channels} dayOf={shared.dayOf} />
+        <section aria-labelledby="device">
+          <h2 id="device">{words.device}</h2>
+          <DeviceRoom />
+          <ExchangeButtons entries={entries} />
+        </section>
+      </div>
       {removal && (
         <RemovalBar
           key={removal.sentence}

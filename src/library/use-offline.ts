@@ -26,6 +26,6 @@ export function useOffline() {
     keep,
     canKeep: canPin(),
     isPinned: (id: string) => !!kept?.saved.includes(id),
-    isReadable: (id: string) => !!kept?.saved.includes(id) || !!kept?.read.includes(id),
+    isReadable: (id: string) => !!kept?.saved.includes(id) || !!kept?.others.includes(id),
   };
 }

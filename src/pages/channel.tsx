@@ -128,6 +128,9 @@ function NewestPage({ channel, index }: PartProps) {
       <h2 className="visually-hidden">{words.latest}</h2>
       <ChannelStories {...channel} stories={leads ? rest : index.stories} page />
       <OlderStories channel={channel} pages={index.pages} />
+      <a href="/library#offline-channels" className={css.download}>
+        {words.download}
+      </a>
     </CommentCounts>
   );
 }

@@ -23,7 +23,7 @@ export function LibraryPage() {
       <meta name="robots" content="noindex" />
       <Breadcrumb trail={[]} here={words.library} />
       <h1>{words.library}</h1>
-      {isInBrowser && <Library />}
+      {isInBrowser && <Library channels={site.channels} />}
     </div>
   );
 }

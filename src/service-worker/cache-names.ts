@@ -23,3 +23,17 @@ export const isSaved = (name: string) => name.startsWith(SAVED);
 
 /** The id of the article that is saved in a cache of this name. */
 export const idOfSaved = (name: string) => name.slice(SAVED.length);
+
+const CHANNEL = "kanbao-channel:";
+
+/** A downloaded channel has a cache of its own as well, with its list, its stories and all their pictures. */
+export const channelName = (id: string) => CHANNEL + id;
+
+/** Whether a cache is one of a downloaded channel. */
+export const isChannel = (name: string) => name.startsWith(CHANNEL);
+
+/** The id of the channel that is downloaded to a cache of this name. */
+export const idOfChannel = (name: string) => name.slice(CHANNEL.length);
+
+/** Where in such a cache it stands when its list was fetched, in milliseconds since 1970; no page is drawn from it. */
+export const DOWNLOADED = "/downloaded.json";

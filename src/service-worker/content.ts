@@ -41,6 +41,7 @@ export function routeContent() {
         keptOverRefused(),
         bounded(MOST_LISTS),
         withBadges(pictures),
+        fromSaved,
       ],
     }),
   );

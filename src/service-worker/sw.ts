@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { enable as enableNavigationPreload } from "workbox-navigation-preload";
 import { precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { pinChannel, pinStory, unpinChannel } from "./channels.ts";
 import { routeContent, routeScripts } from "./content.ts";
+import { isFull } from "./full.ts";
 import { Message } from "./messages.ts";
 import { page } from "./pages.ts";
 import { pin, unpin } from "./saved.ts";
@@ -28,9 +30,22 @@ self.addEventListener("message", (event) => {
 async function answer({ ports: [port] }: ExtendableMessageEvent, message: Message) {
   if (message.type === "take-over") return self.skipWaiting();
   try {
-    await (message.type === "pin" ? pin(message.id) : unpin(message.id));
+    await act(message);
     port?.postMessage({ done: true });
-  } catch {
-    port?.postMessage({ done: false });
+  } catch (error) {
+    port?.postMessage({ done: false, ...(isFull(error) && { full: true }) });
+  }
+}
+
+function act(message: Exclude<Message, { type: "take-over" }>): Promise<unknown> {
+  switch (message.type) {
+    case "pin":
+      return message.channel ? pinStory(message.id, message.channel) : pin(message.id);
+    case "unpin":
+      return unpin(message.id);
+    case "pin-channel":
+      return pinChannel(message.id);
+    case "unpin-channel":
+      return unpinChannel(message.id);
   }
 }

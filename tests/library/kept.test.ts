@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { listKept, pin, unpin } from "../../src/library/kept.ts";
+import { listKept, listKeptIds, pin, tell, unpin } from "../../src/library/kept.ts";
 
-test("saved articles come first, then what was read, the last first; each once", async () => {
+test("saved articles come first, then what was read, the last first, then what was downloaded; each once", async () => {
   keep({
+    "kanbao-channel:news": { bridge: "老桥", lake: "镜湖" },
     "kanbao-articles": { market: "清晨的菜市场", soup: "羊汤", bridge: "老桥" },
     "kanbao-saved:soup": { soup: "羊汤" },
     "kanbao-pictures": { lake: "不是文章" },
@@ -11,7 +12,12 @@ test("saved articles come first, then what was read, the last first; each once",
     { id: "soup", title: "羊汤", saved: true },
     { id: "bridge", title: "老桥", saved: false },
     { id: "market", title: "清晨的菜市场", saved: false },
+    { id: "lake", title: "镜湖", saved: false },
   ]);
+  expect(await listKeptIds()).toEqual({
+    saved: ["soup"],
+    others: expect.arrayContaining(["bridge", "lake", "market"]),
+  });
 });
 
 test("what is kept but is no article is left out", async () => {
@@ -36,6 +42,12 @@ test("an article is saved and let go of by the worker, under its id", async () =
 test("an article that the worker could not save is no article saved", async () => {
   worker({ done: false });
   await expect(pin("market")).rejects.toThrow("market");
+});
+
+test("a device without room is told apart from what else may fail", async () => {
+  worker({ done: false, full: true });
+  const pinning = tell({ type: "pin", id: "market", channel: "news" });
+  await expect(pinning).rejects.toMatchObject({ name: "QuotaExceededError" });
 });
 
 test("without a worker nothing is saved", async () => {

@@ -70,6 +70,13 @@ test("what is deleted comes back when that is undone", async () => {
   expect(await screen.findByRole("link", { name: "清晨的菜市场" })).toBeVisible();
 });
 
+test("a browser that keeps nothing off line says so where channels would be downloaded", async () => {
+  await visit("/library");
+  const channels = await region(/^离线频道/);
+  expect(within(channels).getByText("这个浏览器不能离线下载。")).toBeVisible();
+  expect(within(channels).queryByRole("button")).not.toBeInTheDocument();
+});
+
 test("a file that is none of ours is not taken in, nor what in it makes no sense", async () => {
   const { user } = await visit("/library");
   const field = await screen.findByLabelText("导入");

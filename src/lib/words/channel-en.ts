@@ -19,5 +19,6 @@ export const channelEn: Catalogues["channel"] = {
   oldest: "Oldest",
   loadMore: "Load more",
   loadMoreFailed: "Earlier stories did not load.",
+  download: "Download to read off line",
   listen: "Listen to the channel",
 };

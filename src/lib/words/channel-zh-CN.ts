@@ -18,4 +18,5 @@ export const channelZhCN = {
   oldest: "最早",
   loadMore: "加载更多",
   loadMoreFailed: "更早的稿件没有加载出来。",
+  download: "离线下载",
 };
