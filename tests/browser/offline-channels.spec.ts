@@ -2,13 +2,14 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { formatBytes } from "../../src/library/storage.ts";
+import { picturesIn } from "../../src/service-worker/pictures-in.ts";
 import { expectNoViolation } from "./expect-no-violation.ts";
 import { type OwnPortal, openPortal } from "./own-portal.ts";
 import { spoken } from "./story.ts";
 import { test as base, expect } from "./test.ts";
 
-const CHANNEL = "opinion";
-const NAME = "锐评";
+const CHANNEL = "photo";
+const NAME = "图说";
 const DEAD_LINE = /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/;
 
 const test = base.extend<{ portal: OwnPortal }>({
@@ -62,6 +63,7 @@ test("with the server stopped a downloaded channel is opened and read, pictures 
   await page.goto(`/c/${CHANNEL}`);
   await expect(page.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
   await page.reload();
+  await expect.poll(() => page.locator("main li img").first().evaluate(isDrawn)).toBe(true);
   await page
     .getByRole("main")
     .getByRole("link", { name: spoken(story.title) })
@@ -202,6 +204,8 @@ test("brought up to date, a channel lets go of what is on its list no longer and
   const stories = await storiesOf(page);
   const [first, second] = stories;
   if (!first || !second) throw new Error("The channel has too few stories.");
+  const gone = picturesIn(await (await page.request.get(addressOf(first))).json());
+  expect(gone).not.toEqual([]);
   await download(page);
   portal.answerBy(async (request, server) => {
     if (isList(request)) return without(first.id, await server(plain(request)));
@@ -211,7 +215,7 @@ test("brought up to date, a channel lets go of what is on its list no longer and
   });
   await button(page, "更新").click();
   await expect(row(page).getByText(`${stories.length - 1} 篇`, { exact: true })).toBeVisible();
-  expect(await isKept(page, `/content/articles/${first.id}.json`)).toBe(false);
+  for (const path of [addressOf(first), ...gone]) expect(await isKept(page, path)).toBe(false);
   expect(await titleKept(page, second.id)).toBe("更正后的标题");
 });
 
@@ -328,6 +332,8 @@ async function storiesOf(page: Page): Promise<Story[]> {
   const list: { stories: Story[] } = await (await page.request.get(LIST)).json();
   return list.stories;
 }
+
+const addressOf = ({ id }: Story) => `/content/articles/${id}.json`;
 
 async function storyWithPicture(page: Page): Promise<Story> {
   const story = (await storiesOf(page)).find(({ picture }) => picture);
