@@ -41,7 +41,8 @@ export async function downloadChannel(client: QueryClient, channel: string): Pro
   const trouble = await run(channel, show, isStopped).catch((error: unknown) =>
     isFull(error) ? "full" : "line",
   );
-  await client.invalidateQueries(keptChannelQuery(channel));
+  // Looked up on other pages, too, so that whoever comes back never reads what was before.
+  await client.invalidateQueries({ ...keptChannelQuery(channel), refetchType: "all" });
   const isWhole = trouble === undefined && !isStopped();
   show({ step: "idle", trouble });
   return isWhole;

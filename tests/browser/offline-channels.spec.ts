@@ -195,6 +195,8 @@ test("a download goes on while the reader turns to another page", async ({ page,
   await expect(title(page)).toBeHidden();
   gate.open();
   await expect(page.getByText(`“${NAME}”下载好了，没有网络也能读。`)).toBeVisible();
+  await page.goBack();
+  await expect(row(page).getByText(`${stories.length} 篇`, { exact: true })).toBeVisible();
 });
 
 test("brought up to date, a channel lets go of what is on its list no longer and has what was corrected", async ({
