@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { act, cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 
 /** A sixtieth of a second, in milliseconds. */
 const FRAME = 16;
@@ -28,6 +28,17 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// Node's channels reach all of a process: those of a file whose page is gone would hear of the files after it.
+const channels = new Set<BroadcastChannel>();
+globalThis.BroadcastChannel = class extends BroadcastChannel {
+  constructor(name: string) {
+    super(name);
+    channels.add(this);
+  }
+};
+afterAll(() => {
+  for (const channel of channels) channel.close();
+});
 globalThis.IntersectionObserver = class {
   readonly root = null;
   readonly rootMargin = "";

@@ -1,3 +1,4 @@
+import { noop } from "@tanstack/react-query";
 import type { Change } from "./changes.ts";
 import type { Entries } from "./entry.ts";
 import { openShelf } from "./shelf.ts";
@@ -24,7 +25,8 @@ export function subscribeToLibrary(listener: () => void) {
 /** Looks up what is kept, once; another tab's changes reach this one from then on. */
 export async function begin(): Promise<Library> {
   if (library) return library;
-  tabs?.addEventListener("message", () => void look());
+  // Where it cannot be read, what was known stays.
+  tabs?.addEventListener("message", () => void look().catch(noop));
   return look();
 }
 
